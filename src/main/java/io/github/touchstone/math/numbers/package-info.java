@@ -1,0 +1,5 @@
+/** Number systems: exact rationals, integers modulo a prime, balls, double-double balls and binary64 (spec chapter 7). */
+@NullMarked
+package io.github.touchstone.math.numbers;
+
+import org.jspecify.annotations.NullMarked;
