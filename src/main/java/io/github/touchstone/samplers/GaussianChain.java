@@ -14,12 +14,10 @@ import org.hipparchus.FieldElement;
  */
 public final class GaussianChain<T extends FieldElement<T>> {
     private final Schedule<T> schedule;
-    private final int stop;
     private final List<Transition<T>> transitions;
 
-    private GaussianChain(Schedule<T> schedule, int stop, List<Transition<T>> transitions) {
+    private GaussianChain(Schedule<T> schedule, List<Transition<T>> transitions) {
         this.schedule = schedule;
-        this.stop = stop;
         this.transitions = transitions;
     }
 
@@ -32,34 +30,33 @@ public final class GaussianChain<T extends FieldElement<T>> {
         for (int t = schedule.steps(); t > stop; t--) {
             transitions.add(sampler.transition(schedule, t));
         }
-        return new GaussianChain<>(schedule, stop, transitions);
+        return new GaussianChain<>(schedule, transitions);
     }
 
     /** The variance of Y_m on a target of variance lambda. */
     public T variance(T lambda) {
-        T w = schedule.arithmetic().one();
-        int t = schedule.steps();
-        T v = Marginal.variance(schedule, lambda, t);
-        for (Transition<T> transition : transitions) {
-            t--;
-            T vPrevious = Marginal.variance(schedule, lambda, t);
-            w = transition.variance(w, v, vPrevious);
-            v = vPrevious;
-        }
-        return w;
+        return run(schedule.arithmetic().one(), lambda, Transition::variance);
     }
 
     /** The mean of Y_m on a target of variance lambda, as a share: {@code E Y_m/(sqrt(abar_m) mu)}. */
     public T meanShare(T lambda) {
-        T m = schedule.arithmetic().zero();
+        return run(schedule.arithmetic().zero(), lambda, Transition::mean);
+    }
+
+    private interface Move<T extends FieldElement<T>> {
+        T apply(Transition<T> transition, T state, T v, T vPrevious);
+    }
+
+    private T run(T start, T lambda, Move<T> move) {
+        T state = start;
         int t = schedule.steps();
         T v = Marginal.variance(schedule, lambda, t);
         for (Transition<T> transition : transitions) {
             t--;
             T vPrevious = Marginal.variance(schedule, lambda, t);
-            m = transition.mean(m, v, vPrevious);
+            state = move.apply(transition, state, v, vPrevious);
             v = vPrevious;
         }
-        return m;
+        return state;
     }
 }
