@@ -42,14 +42,15 @@ public record MultivariateNormalPair<T extends FieldElement<T>>(
      */
     public T squaredWasserstein(Arithmetic<T> arithmetic) {
         CommutingMatrix<T> product = p.multiply(q);
-        T rootTrace =
-                switch (gap.size()) {
-                    case 1 -> arithmetic.sqrt(product.trace());
-                    case 2 -> arithmetic.sqrt(product.trace()
-                            .add(arithmetic.sqrt(product.determinant()).multiply(2)));
-                    default -> throw new NotRepresentableException(
-                            "W2 of a full covariance is available for d <= 2; give the eigenvalues instead");
-                };
+        T rootTrace = switch (gap.size()) {
+            case 1 -> arithmetic.sqrt(product.trace());
+            case 2 ->
+                arithmetic.sqrt(product.trace()
+                        .add(arithmetic.sqrt(product.determinant()).multiply(2)));
+            default ->
+                throw new NotRepresentableException(
+                        "W2 of a full covariance is available for d <= 2; give the eigenvalues instead");
+        };
         T squaredGap = gap.stream().map(x -> x.multiply(x)).reduce(arithmetic.zero(), T::add);
         return p.trace().add(q.trace()).subtract(rootTrace.multiply(2)).add(squaredGap);
     }

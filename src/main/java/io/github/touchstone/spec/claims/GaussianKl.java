@@ -1,5 +1,6 @@
 package io.github.touchstone.spec.claims;
 
+import io.github.touchstone.math.divergence.NormalPair;
 import io.github.touchstone.math.numbers.Arithmetic;
 import org.hipparchus.FieldElement;
 
@@ -17,29 +18,16 @@ public final class GaussianKl {
 
     /** {@code KL(X || Y)}: the true law against the sampler's. */
     public static <T extends FieldElement<T>> T ofTruth(T relativeError, Arithmetic<T> arithmetic) {
-        T ratio = arithmetic.one().add(relativeError);
-        return halfExcess(ratio.reciprocal(), arithmetic);
+        return pair(relativeError, arithmetic).kl(arithmetic);
     }
 
     /** {@code KL(Y || X)}: the sampler's law against the true one. */
     public static <T extends FieldElement<T>> T ofSampler(T relativeError, Arithmetic<T> arithmetic) {
-        return halfExcess(arithmetic.one().add(relativeError), arithmetic);
+        return pair(relativeError, arithmetic).swapped().kl(arithmetic);
     }
 
-    /** {@code (x - 1 - log x)/2}, the divergence of N(0, x) from N(0, 1); x > 0. */
-    static <T extends FieldElement<T>> T halfExcess(T x, Arithmetic<T> arithmetic) {
-        return x.subtract(arithmetic.one()).subtract(arithmetic.log(x)).divide(arithmetic.of(2));
-    }
-
-    /** {@code KL(X_T || N(0, 1)) = (v_T - 1 - log v_T + abar_T mu^2)/2}, with which every sampler starts. */
-    static <T extends FieldElement<T>> T ofStart(GaussianPath<T> path) {
-        int last = path.steps();
-        Arithmetic<T> arithmetic = path.schedule().arithmetic();
-        T mean = path.schedule()
-                .alphaBar(last)
-                .multiply(path.mean())
-                .multiply(path.mean())
-                .divide(arithmetic.of(2));
-        return halfExcess(path.marginalVariance(last), arithmetic).add(mean);
+    private static <T extends FieldElement<T>> NormalPair<T> pair(T relativeError, Arithmetic<T> arithmetic) {
+        T one = arithmetic.one();
+        return new NormalPair<>(one, one.add(relativeError), arithmetic.zero());
     }
 }

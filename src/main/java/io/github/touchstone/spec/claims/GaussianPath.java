@@ -2,6 +2,7 @@ package io.github.touchstone.spec.claims;
 
 import io.github.touchstone.math.numbers.Truth;
 import io.github.touchstone.spec.schedules.Schedule;
+import io.github.touchstone.spec.targets.Marginal;
 import org.hipparchus.FieldElement;
 
 /**
@@ -40,7 +41,7 @@ public record GaussianPath<T extends FieldElement<T>>(Schedule<T> schedule, T me
 
     /** {@code v_t = Var X_t}; lambda itself at t = 0. */
     public T marginalVariance(int t) {
-        return t == 0 ? variance : schedule.alphaBar(t).multiply(variance).add(schedule.noise(t));
+        return Marginal.variance(schedule, variance, t);
     }
 
     /** {@code S_t = (1 - abar_t)/v_t}, increasing from S_0 = 0; throws {@link ArithmeticException} if v_t = 0. */
@@ -55,7 +56,7 @@ public record GaussianPath<T extends FieldElement<T>>(Schedule<T> schedule, T me
 
     /** {@code c_t = beta_t v_{t-1}/v_t = Var(X_{t-1} | X_t)}, t in 1..T (GAUSS-2). */
     public T posteriorVariance(int t) {
-        return schedule.beta(t).multiply(marginalVariance(t - 1)).divide(marginalVariance(t));
+        return Marginal.posteriorVariance(schedule, variance, t);
     }
 
     /** {@code kappa = 1 - lambda}. */
