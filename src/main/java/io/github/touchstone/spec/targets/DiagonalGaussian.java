@@ -1,0 +1,62 @@
+package io.github.touchstone.spec.targets;
+
+import io.github.touchstone.math.numbers.Arithmetic;
+import io.github.touchstone.math.numbers.Rational;
+import io.github.touchstone.spec.schedules.Schedule;
+import java.util.List;
+import org.hipparchus.FieldElement;
+
+/**
+ * A Gaussian with independent coordinates, or any Gaussian in its eigenbasis: the law N(mean, variance) for each coordinate.
+ *
+ * @param coordinates the distinct coordinates with their multiplicities, at least one
+ */
+public record DiagonalGaussian(List<Coordinate> coordinates) implements GaussianTarget {
+    /**
+     * {@code multiplicity} independent coordinates N(mean, variance). Variance zero is a point mass.
+     *
+     * @param mean any rational
+     * @param variance not negative
+     * @param multiplicity at least one
+     */
+    public record Coordinate(Rational mean, Rational variance, long multiplicity) {
+        /** Rejects a negative variance and a multiplicity below one. */
+        public Coordinate {
+            if (variance.signum() < 0) {
+                throw new IllegalArgumentException("a variance cannot be negative, got " + variance);
+            }
+            if (multiplicity < 1) {
+                throw new IllegalArgumentException("a multiplicity is at least 1, got " + multiplicity);
+            }
+        }
+    }
+
+    /** Copies the list and rejects an empty one. */
+    public DiagonalGaussian {
+        coordinates = List.copyOf(coordinates);
+        if (coordinates.isEmpty()) {
+            throw new IllegalArgumentException("a target needs at least one coordinate");
+        }
+    }
+
+    /** The law N(0, variance) on the line. */
+    public static DiagonalGaussian centred(Rational variance) {
+        return new DiagonalGaussian(List.of(new Coordinate(Rational.ZERO, variance, 1)));
+    }
+
+    @Override
+    public long dimension() {
+        return coordinates.stream().mapToLong(Coordinate::multiplicity).sum();
+    }
+
+    @Override
+    public <T extends FieldElement<T>> T averagePosteriorVariance(Schedule<T> schedule, int t) {
+        Arithmetic<T> arithmetic = schedule.arithmetic();
+        T sum = arithmetic.zero();
+        for (Coordinate c : coordinates) {
+            T variance = Marginal.posteriorVariance(schedule, arithmetic.of(c.variance()), t);
+            sum = sum.add(c.multiplicity() == 1 ? variance : variance.multiply(arithmetic.of(c.multiplicity())));
+        }
+        return dimension() == 1 ? sum : sum.divide(arithmetic.of(dimension()));
+    }
+}
