@@ -90,7 +90,7 @@ public final class Decimals {
     private static BigInteger quotient(BigInteger n, BigInteger d, RoundingMode mode) {
         BigInteger[] q = n.divideAndRemainder(d);
         // the remainder stands for a digit below the point: 0, less than, equal to or more than one half
-        int half = q[1].abs().shiftLeft(1).compareTo(d) + 1;
+        int half = Integer.signum(q[1].abs().shiftLeft(1).compareTo(d)) + 1;
         BigInteger tenths = BigInteger.valueOf(q[1].signum() == 0 ? 0 : n.signum() * (4 + half));
         return new BigDecimal(q[0].multiply(BigInteger.TEN).add(tenths), 1)
                 .setScale(0, mode)
