@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A schedule in JSON (spec SCH-19): {@code {"schedule": {"betas": ["1/10", ...]}}} or {@code {"schedule": {"alphaBars": [...]}}}. The
@@ -60,12 +61,15 @@ public final class JsonSchedule {
         try {
             return MAPPER.readTree(json);
         } catch (JsonProcessingException e) {
-            throw new InputException(
-                    field + ": line " + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr(),
-                    e.getOriginalMessage(),
-                    "JSON");
+            throw new InputException(field + place(e), e.getOriginalMessage(), "JSON");
         }
+    }
+
+    /** Where the text stops being JSON; Jackson does not always say. */
+    private static String place(JsonProcessingException e) {
+        return Optional.ofNullable(e.getLocation())
+                .map(at -> ": line " + at.getLineNr() + ", column " + at.getColumnNr())
+                .orElse("");
     }
 
     private static JsonNode onlyMember(String field, String path, JsonNode node, String shape, String member) {

@@ -15,6 +15,8 @@ class SuggestionsTest {
         assertThat(Suggestions.distance("", "abc")).isEqualTo(3);
         assertThat(Suggestions.distance("abc", "")).isEqualTo(3);
         assertThat(Suggestions.distance("same", "same")).isZero();
+        assertThat(Suggestions.distance("linaer", "linear")).isEqualTo(1);
+        assertThat(Suggestions.distance("ca", "abc")).isEqualTo(3);
     }
 
     @Test
@@ -22,7 +24,9 @@ class SuggestionsTest {
         List<String> known = List.of("linear", "cosine", "vp");
         assertThat(Suggestions.nearest("linaer", known)).contains("linear");
         assertThat(Suggestions.nearest("LINEAR", known)).contains("linear");
-        assertThat(Suggestions.nearest("pv", known)).isEmpty();
+        assertThat(Suggestions.nearest("pv", known)).contains("vp");
+        assertThat(Suggestions.nearest("sine", known)).contains("cosine");
+        assertThat(Suggestions.nearest("x".repeat(100_000), known)).isEmpty();
         assertThat(Suggestions.nearest("quadratic", known)).isEmpty();
     }
 
