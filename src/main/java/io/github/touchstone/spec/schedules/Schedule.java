@@ -73,6 +73,7 @@ public final class Schedule<T extends FieldElement<T>> {
      */
     public static <T extends FieldElement<T>> Schedule<T> fromAngles(
             Arithmetic<T> arithmetic, List<T> cosines, List<T> sines) {
+        requireLength("sines", sines, cosines.size());
         List<T> squares = cosines.stream().map(c -> c.multiply(c)).toList();
         List<T> signal = new ArrayList<>(List.of(arithmetic.one()));
         signal.addAll(cosines);
@@ -87,8 +88,16 @@ public final class Schedule<T extends FieldElement<T>> {
      */
     public static <T extends FieldElement<T>> Schedule<T> fromTimeGrid(
             Arithmetic<T> arithmetic, List<T> alphaBars, List<T> startSteps, List<T> endSteps) {
+        requireLength("step sizes at the start", startSteps, alphaBars.size());
+        requireLength("step sizes at the end", endSteps, alphaBars.size());
         StepSizes<T> steps = new StepSizes<>(List.copyOf(startSteps), List.copyOf(endSteps));
         return fromAlphaBars(arithmetic, alphaBars, Optional.empty(), Optional.of(steps));
+    }
+
+    private static void requireLength(String what, List<?> list, int steps) {
+        if (list.size() != steps) {
+            throw new InvalidScheduleException(list.size() + " " + what + " for a schedule of " + steps + " steps");
+        }
     }
 
     private static <T extends FieldElement<T>> Schedule<T> fromAlphaBars(
@@ -110,16 +119,62 @@ public final class Schedule<T extends FieldElement<T>> {
         if (steps() < 1) {
             throw new InvalidScheduleException("a schedule needs at least one step (T >= 1), got T = 0");
         }
-        T zero = arithmetic.zero();
         for (int t = 1; t <= steps(); t++) {
-            Truth positive = arithmetic.less(zero, beta(t));
-            Truth aboveZero =
-                    t < steps() ? arithmetic.less(zero, alphaBar(t)) : arithmetic.lessOrEqual(zero, alphaBar(t));
-            if (positive == Truth.FALSE || aboveZero == Truth.FALSE) {
-                throw new InvalidScheduleException("beta_" + t + " = " + beta(t).getReal()
-                        + " is outside (0, 1): abar must decrease strictly and stay positive");
-            }
+            validate(t);
         }
+    }
+
+    private void validate(int t) {
+        T zero = arithmetic.zero();
+        if (arithmetic.less(zero, beta(t)) == Truth.FALSE
+                || arithmetic.lessOrEqual(beta(t), arithmetic.one()) == Truth.FALSE) {
+            throw new InvalidScheduleException("beta_" + t + " = " + beta(t).getReal()
+                    + " is outside (0, 1): abar must decrease strictly and stay positive");
+        }
+        T alphaBar = alphaBar(t);
+        Truth positive = t < steps() ? arithmetic.less(zero, alphaBar) : arithmetic.lessOrEqual(zero, alphaBar);
+        if (positive == Truth.FALSE) {
+            throw new InvalidScheduleException("abar_" + t + " = " + alphaBar.getReal()
+                    + " is not positive: only abar_T may be zero (in binary64 it may have underflowed)");
+        }
+    }
+
+    /**
+     * The sub-schedule that visits only the given levels, strictly increasing in 1..T (SCH-18): abar at level {@code
+     * levels.get(k-1)} becomes abar_k, and alpha_k is the product of the alphas passed over, which neither cancels nor
+     * swells. Square roots are kept. A schedule with the step sizes of a time grid refuses: the rate within a longer step
+     * is not that grid's; ask the grid for fewer steps instead.
+     */
+    public Schedule<T> respaced(List<Integer> levels) {
+        if (stepSizes.isPresent()) {
+            throw new InvalidScheduleException("a time grid cannot be respaced: its step sizes belong to its own steps;"
+                    + " ask the grid for fewer steps");
+        }
+        List<T> products = new ArrayList<>(levels.size());
+        int from = 0;
+        for (int to : levels) {
+            if (to <= from || to > steps()) {
+                throw new InvalidScheduleException(
+                        "level " + to + " after level " + from + ": levels must increase strictly in 1.." + steps());
+            }
+            products.add(
+                    alphas.subList(from, to).stream().reduce(FieldElement::multiply).orElseThrow());
+            from = to;
+        }
+        return new Schedule<>(
+                arithmetic,
+                pick(alphaBars, levels),
+                products,
+                products.stream().map(arithmetic.one()::subtract).toList(),
+                roots.map(r -> new Roots<>(pick(r.signal(), levels), pick(r.noise(), levels))),
+                Optional.empty());
+    }
+
+    /** Level 0 and the given levels. */
+    private static <E> List<E> pick(List<E> all, List<Integer> levels) {
+        List<E> picked = new ArrayList<>(List.of(all.get(0)));
+        levels.forEach(level -> picked.add(all.get(level)));
+        return picked;
     }
 
     /** The arithmetic that all quantities are held in. */

@@ -1,6 +1,7 @@
 package io.github.touchstone.spec.schedules;
 
 import io.github.touchstone.math.numbers.Arithmetic;
+import java.util.OptionalInt;
 import org.hipparchus.FieldElement;
 
 /** A rule that gives a {@link Schedule} for every number of steps, in every arithmetic that has the operations it needs. */
@@ -13,4 +14,9 @@ public interface ScheduleFamily {
      * io.github.touchstone.math.numbers.NotRepresentableException} if the arithmetic cannot hold it.
      */
     <T extends FieldElement<T>> Schedule<T> schedule(int steps, Arithmetic<T> arithmetic);
+
+    /** The one number of steps that the family has, for a family given by a list; empty if there are many. */
+    default OptionalInt onlySteps() {
+        return OptionalInt.empty();
+    }
 }

@@ -1,0 +1,48 @@
+package io.github.touchstone.spec.schedules;
+
+import io.github.touchstone.math.numbers.Arithmetic;
+import io.github.touchstone.math.numbers.Rational;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.hipparchus.FieldElement;
+
+/**
+ * {@code abar_T = T^(-c0)}, {@code abar_{t-1} = abar_t + (c1 log T/T) abar_t (1 - abar_t)}, built from T down to 1 (SCH-7; Li and
+ * co-authors). {@code abar_1} is as it comes and {@code abar_0 = 1}, so the step to 0 is not of the recursion. Irrational.
+ *
+ * <p>Needs T &gt;= 2 and {@code c1 log T/T < 1}, which keeps every abar below one.
+ *
+ * @param c0 positive
+ * @param c1 positive
+ */
+public record Logistic(Rational c0, Rational c1) implements ScheduleFamily {
+    /** c0 = 2, c1 = 10. */
+    public static final Logistic DEFAULT = new Logistic(Rational.of(2), Rational.of(10));
+
+    /** Rejects a constant that is not positive. */
+    public Logistic {
+        Check.positive("logistic", "c0", c0);
+        Check.positive("logistic", "c1", c1);
+    }
+
+    @Override
+    public String name() {
+        return "logistic:" + c0 + "," + c1;
+    }
+
+    @Override
+    public <T extends FieldElement<T>> Schedule<T> schedule(int steps, Arithmetic<T> arithmetic) {
+        Check.steps("logistic", steps, 2);
+        T delta = LogStep.of("logistic", c1, steps, arithmetic);
+        T alphaBar = LogStep.power(c0, steps, arithmetic);
+        List<T> alphaBars = new ArrayList<>(List.of(alphaBar));
+        for (int t = steps; t > 1; t--) {
+            T noise = arithmetic.one().subtract(alphaBar);
+            alphaBar = alphaBar.add(delta.multiply(alphaBar).multiply(noise));
+            alphaBars.add(alphaBar);
+        }
+        Collections.reverse(alphaBars);
+        return Schedule.fromAlphaBars(arithmetic, alphaBars);
+    }
+}
