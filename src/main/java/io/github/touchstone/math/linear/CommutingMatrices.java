@@ -50,8 +50,8 @@ public final class CommutingMatrices<T extends FieldElement<T>> implements Arith
      */
     public CommutingMatrix<T> matrix(List<List<Rational>> rows) {
         if (rows.size() != dimension || rows.stream().anyMatch(row -> row.size() != dimension)) {
-            throw new IllegalArgumentException("needs " + dimension + " rows of length " + dimension + ", got rows of length "
-                    + rows.stream().map(List::size).toList());
+            throw new IllegalArgumentException("needs " + dimension + " rows of length " + dimension
+                    + ", got rows of length " + rows.stream().map(List::size).toList());
         }
         return CommutingMatrix.full(
                 this,
