@@ -84,6 +84,16 @@ public final class CommutingMatrix<T extends FieldElement<T>> implements FieldEl
 
     /** {@code x^T M x} for a vector x of length d. */
     public T quadraticForm(List<T> x) {
+        FieldVector<T> vector = vector(x);
+        return full().operate(vector).dotProduct(vector);
+    }
+
+    /** {@code M x} for a vector x of length d. */
+    public List<T> operate(List<T> x) {
+        return List.of(full().operate(vector(x)).toArray());
+    }
+
+    private FieldVector<T> vector(List<T> x) {
         if (x.size() != algebra.dimension()) {
             throw new IllegalArgumentException(
                     "needs a vector of length " + algebra.dimension() + ", got length " + x.size());
@@ -92,7 +102,7 @@ public final class CommutingMatrix<T extends FieldElement<T>> implements FieldEl
         for (int i = 0; i < x.size(); i++) {
             vector.setEntry(i, x.get(i));
         }
-        return full().operate(vector).dotProduct(vector);
+        return vector;
     }
 
     private Field<T> factorField() {

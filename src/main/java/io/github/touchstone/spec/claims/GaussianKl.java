@@ -1,0 +1,33 @@
+package io.github.touchstone.spec.claims;
+
+import io.github.touchstone.math.divergence.NormalPair;
+import io.github.touchstone.math.numbers.Arithmetic;
+import org.hipparchus.FieldElement;
+
+/**
+ * The Kullback-Leibler divergences between a Gaussian X and a Gaussian Y of the same mean whose variance is {@code 1 + r} times
+ * that of X, in nats, per coordinate (GAUSS-10):
+ *
+ * <pre>KL(X || Y) = (1/(1+r) - 1 + log(1+r))/2,   KL(Y || X) = (r - log(1+r))/2</pre>
+ *
+ * Both decrease for r &lt; 0, increase for r &gt; 0 and are r^2/4 + O(r^3). They need r > -1, and throw {@link ArithmeticException}
+ * otherwise.
+ */
+public final class GaussianKl {
+    private GaussianKl() {}
+
+    /** {@code KL(X || Y)}: the true law against the sampler's. */
+    public static <T extends FieldElement<T>> T ofTruth(T relativeError, Arithmetic<T> arithmetic) {
+        return pair(relativeError, arithmetic).kl().value(arithmetic);
+    }
+
+    /** {@code KL(Y || X)}: the sampler's law against the true one. */
+    public static <T extends FieldElement<T>> T ofSampler(T relativeError, Arithmetic<T> arithmetic) {
+        return pair(relativeError, arithmetic).swapped().kl().value(arithmetic);
+    }
+
+    private static <T extends FieldElement<T>> NormalPair<T> pair(T relativeError, Arithmetic<T> arithmetic) {
+        T one = arithmetic.one();
+        return new NormalPair<>(one, one.add(relativeError), arithmetic.zero());
+    }
+}

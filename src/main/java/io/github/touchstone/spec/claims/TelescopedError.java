@@ -1,0 +1,43 @@
+package io.github.touchstone.spec.claims;
+
+import java.util.function.IntFunction;
+import org.hipparchus.FieldElement;
+
+/**
+ * The variance error of a rule with the mean of DDPM: a sum of one term a step (GAUSS-4),
+ *
+ * <pre>r_m = (sum_{t &gt; m} q_t + (1 - lambda) R_T^2)/R_m</pre>
+ *
+ * In Q for a rational schedule and variance, point masses with m >= 1 included.
+ */
+public interface TelescopedError extends VarianceError {
+    /** q_t, what step t adds, t in 1..T. */
+    <T extends FieldElement<T>> T summand(GaussianPath<T> path, int t);
+
+    @Override
+    default <T extends FieldElement<T>> T at(GaussianPath<T> path, int stop) {
+        return telescope(path, stop, t -> summand(path, t));
+    }
+
+    /**
+     * r_m of the rule with the mean of DDPM and any noise variances (GAUSS-4),
+     *
+     * <pre>q_t = abar_{t-1} (varsigma_t^2 - c_t)/v_{t-1}^2</pre>
+     *
+     * @param noiseVariance {@code varsigma_t^2} for t in 1..T
+     */
+    static <T extends FieldElement<T>> T general(GaussianPath<T> path, int stop, IntFunction<T> noiseVariance) {
+        return telescope(path, stop, t -> {
+            T excess = noiseVariance.apply(t).subtract(path.posteriorVariance(t));
+            return path.precision(t - 1).multiply(excess).divide(path.marginalVariance(t - 1));
+        });
+    }
+
+    private static <T extends FieldElement<T>> T telescope(GaussianPath<T> path, int stop, IntFunction<T> summand) {
+        T sum = path.initialisation();
+        for (int t = path.steps(); t > stop; t--) {
+            sum = sum.add(summand.apply(t));
+        }
+        return sum.divide(path.precision(stop));
+    }
+}
