@@ -1,5 +1,6 @@
 package io.github.touchstone.samplers;
 
+import io.github.touchstone.math.divergence.LogForm;
 import io.github.touchstone.spec.schedules.Schedule;
 import io.github.touchstone.spec.targets.Marginal;
 import org.hipparchus.FieldElement;
@@ -54,6 +55,11 @@ public record PathSums<T extends FieldElement<T>>(T excess, T ratios, T meanWeig
             v = vPrevious;
         }
         return new PathSums<>(excess, ratios, meanWeight);
+    }
+
+    /** The divergence for a squared mean {@code mu^2}. */
+    public LogForm<T> kl(T squaredMean) {
+        return new LogForm<>(excess.add(meanWeight.multiply(squaredMean)), ratios);
     }
 
     /** The first step t in T..m+1 that adds no noise, or 0 if all do: the path divergence is infinite there. */

@@ -11,29 +11,28 @@ import org.hipparchus.FieldElement;
  *
  * @param p the covariance P
  * @param q the covariance Q
- * @param gap the vector a - b of the means
+ * @param direction a vector u
+ * @param squaredScale the number s with {@code a - b = sqrt(s) u} for the means a and b: so they need no root
  * @param <T> the numbers
  */
 public record MultivariateNormalPair<T extends FieldElement<T>>(
-        CommutingMatrix<T> p, CommutingMatrix<T> q, List<T> gap) {
+        CommutingMatrix<T> p, CommutingMatrix<T> q, List<T> direction, T squaredScale) {
     /** Copies the list. */
     public MultivariateNormalPair {
-        gap = List.copyOf(gap);
+        direction = List.copyOf(direction);
     }
 
     /** The pair in the other order. */
     public MultivariateNormalPair<T> swapped() {
-        return new MultivariateNormalPair<>(q, p, gap.stream().map(T::negate).toList());
+        return new MultivariateNormalPair<>(q, p, direction, squaredScale);
     }
 
-    /** {@code KL(p||q) = (tr(P Q^-1) - d - log det(P Q^-1) + (a-b)^T Q^-1 (a-b))/2} in nats (DIV-4). */
-    public T kl(Arithmetic<T> arithmetic) {
+    /** {@code KL(p||q) = (tr(P Q^-1) - d + (a-b)^T Q^-1 (a-b) - log det(P Q^-1))/2} in nats (DIV-4). */
+    public LogForm<T> kl() {
         CommutingMatrix<T> ratio = p.divide(q);
-        return ratio.trace()
-                .subtract(arithmetic.of(gap.size()))
-                .subtract(arithmetic.log(ratio.determinant()))
-                .add(q.reciprocal().quadraticForm(gap))
-                .divide(arithmetic.of(2));
+        CommutingMatrix<T> excess = ratio.subtract(p.getField().getOne());
+        T squaredGap = squaredScale.multiply(q.reciprocal().quadraticForm(direction));
+        return new LogForm<>(excess.trace().add(squaredGap), ratio.determinant());
     }
 
     /**
@@ -42,16 +41,18 @@ public record MultivariateNormalPair<T extends FieldElement<T>>(
      */
     public T squaredWasserstein(Arithmetic<T> arithmetic) {
         CommutingMatrix<T> product = p.multiply(q);
-        T rootTrace = switch (gap.size()) {
-            case 1 -> arithmetic.sqrt(product.trace());
-            case 2 ->
-                arithmetic.sqrt(product.trace()
-                        .add(arithmetic.sqrt(product.determinant()).multiply(2)));
-            default ->
-                throw new NotRepresentableException(
-                        "W2 of a full covariance is available for d <= 2; give the eigenvalues instead");
-        };
-        T squaredGap = gap.stream().map(x -> x.multiply(x)).reduce(arithmetic.zero(), T::add);
+        T rootTrace =
+                switch (direction.size()) {
+                    case 1 -> arithmetic.sqrt(product.trace());
+                    case 2 -> arithmetic.sqrt(product.trace()
+                            .add(arithmetic.sqrt(product.determinant()).multiply(2)));
+                    default -> throw new NotRepresentableException(
+                            "W2 of a full covariance is available for d <= 2; give the eigenvalues instead");
+                };
+        T squaredGap = direction.stream()
+                .map(x -> x.multiply(x))
+                .reduce(arithmetic.zero(), T::add)
+                .multiply(squaredScale);
         return p.trace().add(q.trace()).subtract(rootTrace.multiply(2)).add(squaredGap);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.touchstone.math.divergence;
 
 import io.github.touchstone.math.numbers.Arithmetic;
+import java.util.function.Function;
 import org.hipparchus.FieldElement;
 
 /**
@@ -20,11 +21,16 @@ public record NormalPair<T extends FieldElement<T>>(T p, T q, T squaredGap) {
         return new NormalPair<>(q, p, squaredGap);
     }
 
-    /** {@code KL(p||q) = (P/Q - 1 - log(P/Q) + (a-b)^2/Q)/2} in nats (DIV-3). */
-    public T kl(Arithmetic<T> arithmetic) {
+    /** The same pair over other numbers. */
+    public <U extends FieldElement<U>> NormalPair<U> map(Function<T, U> f) {
+        return new NormalPair<>(f.apply(p), f.apply(q), f.apply(squaredGap));
+    }
+
+    /** {@code KL(p||q) = (P/Q - 1 + (a-b)^2/Q - log(P/Q))/2} in nats (DIV-3). */
+    public LogForm<T> kl() {
         T ratio = p.divide(q);
-        T excess = ratio.subtract(arithmetic.one()).subtract(arithmetic.log(ratio));
-        return half(arithmetic, squaredGap.isZero() ? excess : excess.add(squaredGap.divide(q)));
+        T excess = ratio.subtract(p.getField().getOne());
+        return new LogForm<>(squaredGap.isZero() ? excess : excess.add(squaredGap.divide(q)), ratio);
     }
 
     /** {@code W_2(p, q)^2 = (sqrt P - sqrt Q)^2 + (a-b)^2} (DIV-5). */

@@ -81,11 +81,21 @@ public final class CommutingMatrix<T extends FieldElement<T>> implements FieldEl
 
     /** {@code x^T M x} for a vector x. */
     public T quadraticForm(List<T> x) {
+        FieldVector<T> vector = vector(x);
+        return full().operate(vector).dotProduct(vector);
+    }
+
+    /** {@code M x} for a vector x. */
+    public List<T> operate(List<T> x) {
+        return List.of(full().operate(vector(x)).toArray());
+    }
+
+    private FieldVector<T> vector(List<T> x) {
         FieldVector<T> vector = new ArrayFieldVector<>(factorField(), algebra.dimension());
         for (int i = 0; i < x.size(); i++) {
             vector.setEntry(i, x.get(i));
         }
-        return full().operate(vector).dotProduct(vector);
+        return vector;
     }
 
     private Field<T> factorField() {

@@ -1,0 +1,31 @@
+package io.github.touchstone.study;
+
+import io.github.touchstone.samplers.Sampler;
+import io.github.touchstone.spec.schedules.ScheduleFamily;
+import io.github.touchstone.spec.targets.GaussianTarget;
+
+/**
+ * A sampler run on a Gaussian target with the exact score, from Y_T ~ N(0, I) to Y_m, to be compared with X_r.
+ *
+ * @param target the target
+ * @param sampler the sampler
+ * @param schedule the schedule's family
+ * @param steps T, at least 1
+ * @param stop m, in 0..T-1
+ * @param reference r, in 0..T: the forward law that Y_m is compared with, m as a rule
+ */
+public record GaussianExperiment(
+        GaussianTarget target, Sampler sampler, ScheduleFamily schedule, int steps, int stop, int reference) {
+    /** Rejects steps below 1 and stops that leave nothing to run. */
+    public GaussianExperiment {
+        if (steps < 1) {
+            throw new IllegalArgumentException("steps must be at least 1, got " + steps);
+        }
+        if (stop < 0 || stop >= steps) {
+            throw new IllegalArgumentException("stop must be in 0.." + (steps - 1) + ", got " + stop);
+        }
+        if (reference < 0 || reference > steps) {
+            throw new IllegalArgumentException("reference must be in 0.." + steps + ", got " + reference);
+        }
+    }
+}

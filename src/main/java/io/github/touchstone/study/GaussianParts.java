@@ -1,0 +1,76 @@
+package io.github.touchstone.study;
+
+import io.github.touchstone.math.divergence.LogForm;
+import io.github.touchstone.math.divergence.MultivariateNormalPair;
+import io.github.touchstone.math.divergence.NormalPair;
+import io.github.touchstone.math.numbers.Arithmetic;
+import io.github.touchstone.samplers.CoefficientRule;
+import io.github.touchstone.spec.targets.DiagonalGaussian;
+import io.github.touchstone.spec.targets.FullGaussian;
+import io.github.touchstone.study.Parts.Repeated;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.hipparchus.FieldElement;
+
+/** Computes the {@link Parts} of a quantity of an experiment. */
+final class GaussianParts {
+    private GaussianParts() {}
+
+    /** The parts in the given arithmetic. The quantity must be finite and defined: see {@link GaussianEvaluation}. */
+    static <T extends FieldElement<T>> Parts<T> of(
+            GaussianExperiment experiment, Quantity quantity, Arithmetic<T> arithmetic) {
+        if (experiment.target() instanceof DiagonalGaussian diagonal) {
+            return ofDiagonal(experiment, diagonal, quantity, arithmetic);
+        }
+        return ofFull(experiment, (FullGaussian) experiment.target(), quantity, arithmetic);
+    }
+
+    private static <T extends FieldElement<T>> Parts<T> ofDiagonal(
+            GaussianExperiment experiment, DiagonalGaussian target, Quantity quantity, Arithmetic<T> arithmetic) {
+        DiagonalLaws<T> laws = new DiagonalLaws<>(experiment, target, arithmetic);
+        return switch (quantity) {
+            case KL_FORWARD -> kl(target, laws.ends(), NormalPair::kl);
+            case KL_REVERSE -> kl(target, laws.ends(), pair -> pair.swapped().kl());
+            case KL_PATH -> kl(target, laws.paths((CoefficientRule) experiment.sampler()), Function.identity());
+            case PINSKER -> new Parts.Pinsker<T>(kl(target, laws.ends(), NormalPair::kl));
+            case WASSERSTEIN -> new Parts.Wasserstein<>(repeated(target, laws.ends()));
+            case TOTAL_VARIATION -> new Parts.TotalVariation<>(laws.ends().get(0));
+        };
+    }
+
+    private static <T extends FieldElement<T>> Parts<T> ofFull(
+            GaussianExperiment experiment, FullGaussian target, Quantity quantity, Arithmetic<T> arithmetic) {
+        FullLaws<T> laws = new FullLaws<>(experiment, target, arithmetic);
+        return switch (quantity) {
+            case KL_FORWARD -> once(laws.ends().kl());
+            case KL_REVERSE -> once(laws.ends().swapped().kl());
+            case KL_PATH -> once(laws.path((CoefficientRule) experiment.sampler()));
+            case PINSKER -> new Parts.Pinsker<T>(once(laws.ends().kl()));
+            case WASSERSTEIN -> new Parts.MultivariateWasserstein<>(laws.ends());
+            case TOTAL_VARIATION -> new Parts.TotalVariation<>(onLine(laws.ends()));
+        };
+    }
+
+    private static <T extends FieldElement<T>> NormalPair<T> onLine(MultivariateNormalPair<T> pair) {
+        T u = pair.direction().get(0);
+        return new NormalPair<>(
+                pair.p().entry(0, 0), pair.q().entry(0, 0), pair.squaredScale().multiply(u).multiply(u));
+    }
+
+    private static <A, T extends FieldElement<T>> Parts<T> kl(
+            DiagonalGaussian target, List<A> laws, Function<A, LogForm<T>> form) {
+        return new Parts.Kl<>(repeated(target, laws.stream().map(form).toList()));
+    }
+
+    private static <T extends FieldElement<T>> Parts<T> once(LogForm<T> form) {
+        return new Parts.Kl<>(List.of(new Repeated<>(form, 1)));
+    }
+
+    private static <A> List<Repeated<A>> repeated(DiagonalGaussian target, List<A> values) {
+        return IntStream.range(0, values.size())
+                .mapToObj(i -> new Repeated<>(
+                        values.get(i), target.coordinates().get(i).multiplicity()))
+                .toList();
+    }
+}
