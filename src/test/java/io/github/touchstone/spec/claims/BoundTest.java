@@ -50,10 +50,10 @@ class BoundTest {
         }
     }
 
-    /** k_T > 4/(T + 3 + log((T+1)/2)) for T >= 2 as well. */
+    /** Strictly for T >= 3 (k_1 = 1 and k_2 = 3/4 attain 3/(T+2)), and k_T > 4/(T + 3 + log((T+1)/2)) as well. */
     @Test
     void constant_upToThousand_liesBetweenItsBounds() {
-        for (int steps = 2; steps <= 1000; steps++) {
+        for (int steps = 3; steps <= 1000; steps++) {
             Ball k = DdpmLowerBound.constant(steps, BALL);
             assertThat(BALL.less(BALL.of(Rational.of(3, steps + 2L)), k).certain())
                     .isTrue();
