@@ -28,7 +28,8 @@ sealed interface Parts<T extends FieldElement<T>> {
             return new Repeated<>(f.apply(value), multiplicity);
         }
 
-        static <A, T extends FieldElement<T>> T sum(List<Repeated<A>> items, Arithmetic<T> arithmetic, Function<A, T> f) {
+        static <A, T extends FieldElement<T>> T sum(
+                List<Repeated<A>> items, Arithmetic<T> arithmetic, Function<A, T> f) {
             // in parallel by item, added in order: the same for every number of cores
             List<T> terms = items.parallelStream()
                     .map(item -> {
@@ -104,6 +105,19 @@ sealed interface Parts<T extends FieldElement<T>> {
         @Override
         public <U extends FieldElement<U>> Parts<U> map(Function<T, U> f) {
             return new TotalVariation<>(pair.map(f));
+        }
+    }
+
+    /** A number of the field itself: nothing is left to be taken. */
+    record Plain<T extends FieldElement<T>>(T number) implements Parts<T> {
+        @Override
+        public T value(Arithmetic<T> arithmetic) {
+            return number;
+        }
+
+        @Override
+        public <U extends FieldElement<U>> Parts<U> map(Function<T, U> f) {
+            return new Plain<>(f.apply(number));
         }
     }
 }
