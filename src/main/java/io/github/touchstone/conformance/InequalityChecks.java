@@ -22,18 +22,18 @@ final class InequalityChecks {
     static List<Check> all() {
         return List.of(
                 SimpleCheck.of(
-                        "BND-12",
+                        "BND-10",
                         "data processing: KL(X_m||Y_m) <= KL of the paths, DDPM with noise",
                         CERTAIN,
                         InequalityChecks::dataProcessing),
                 SimpleCheck.of(
-                        "BND-13",
+                        "BND-11",
                         "Pinsker: TV(X_0,Y_0) <= sqrt(KL/2), both directions of KL",
                         CERTAIN,
                         InequalityChecks::pinsker),
                 SimpleCheck.of(
                         "SMP-2",
-                        "every sampler converges: KL at T = 400 below 1/8 of that at T = 100",
+                        "every sampler converges: KL at T = 400 below 1/4 of that at T = 100",
                         CERTAIN,
                         InequalityChecks::convergence));
     }
@@ -41,6 +41,9 @@ final class InequalityChecks {
     private static void dataProcessing(SamplersUnderTest samplers, Tally tally) {
         for (CoefficientRule rule : List.of(samplers.fixedSmall(), samplers.fixedLarge(), samplers.theory())) {
             for (Cases c : Cases.rational()) {
+                if (c.variance().equals(Rational.ONE)) {
+                    continue; // there fixed-large is exact: both sides are zero, which no enclosure decides
+                }
                 Schedule<Ball> schedule = c.family().schedule(c.steps(), Numbers.BALLS);
                 Ball lambda = Numbers.BALLS.of(c.variance());
                 for (int m = 1; m < c.steps(); m++) {
@@ -90,10 +93,11 @@ final class InequalityChecks {
         all.addAll(samplers.others());
         for (Sampler sampler : all) {
             for (Rational lambda : List.of(Rational.of(1, 4), Rational.of(4))) {
+                // on the logistic schedule KL ~ (log T/T)^2 gives a factor of 9.4 in the limit, a wrong sampler about 1
                 Ball coarse = outputKl(sampler, 100, lambda);
                 Ball fine = outputKl(sampler, 400, lambda);
                 tally.that(
-                        Numbers.BALLS.less(fine.multiply(8), coarse),
+                        Numbers.BALLS.less(fine.multiply(4), coarse),
                         () -> sampler.name() + ", lambda = " + lambda + ": KL = " + coarse.getReal() + " at T = 100, "
                                 + fine.getReal() + " at T = 400");
             }
