@@ -6,7 +6,8 @@ import java.util.List;
 
 /** Chapter 7, claims of the literature with hidden constants: to be tested, not assumed. */
 final class LiteratureClaims {
-    private static final String DIGEST = "Jiao, Zhou, Li 2025, arXiv 2510.27562; read in a third party's digest, not in the paper";
+    private static final String DIGEST =
+            "Jiao, Zhou, Li 2025, arXiv 2510.27562; read in a third party's digest, not in the paper";
 
     static final List<Claim> ALL = List.of(
             claim(
