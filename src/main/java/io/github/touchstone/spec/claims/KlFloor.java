@@ -6,7 +6,7 @@ import io.github.touchstone.math.numbers.UndecidedException;
 import org.hipparchus.FieldElement;
 
 /**
- * From "the relative variance error is at most b" to a lower bound of the divergence per coordinate (BND-6): for
+ * From "the relative variance error is at most b" to a lower bound of the divergence per coordinate (BND-4): for
  * {@code -1 < b < 0} both divergences of {@link GaussianKl} are at least their value at b, and for b >= 0 nothing follows.
  */
 public final class KlFloor {

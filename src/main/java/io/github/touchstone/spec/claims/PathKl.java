@@ -7,7 +7,7 @@ import org.hipparchus.FieldElement;
 
 /**
  * The Kullback-Leibler divergence {@code KL((X_m, ..., X_T) || (Y_m, ..., Y_T))} of the forward chain from a sampler's chain that
- * starts with Y_T ~ N(0, 1), in nats, per coordinate (GAUSS-11). It bounds KL(X_m || Y_m) from above (BND-12).
+ * starts with Y_T ~ N(0, 1), in nats, per coordinate (GAUSS-11). It bounds KL(X_m || Y_m) from above (BND-10).
  */
 public interface PathKl {
     /** The divergence for m = {@code stop} in 0..T, or plus infinity with the reason. */

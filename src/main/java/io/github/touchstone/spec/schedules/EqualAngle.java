@@ -12,7 +12,7 @@ import org.hipparchus.FieldElement;
  *
  * <pre>abar_t = cos^2 phi_t/(cos^2 phi_t + lambda sin^2 phi_t)</pre>
  *
- * It is optimal for DDIM on N(mu, lambda I) among all schedules with the same end point (BND-4). Irrational. The cosine is taken as
+ * It is optimal for DDIM on N(mu, lambda I) among all schedules with the same end point (BND-2). Irrational. The cosine is taken as
  * the sine of the complement, so that abar_T keeps its relative accuracy in rounding arithmetic.
  *
  * @param lambda the variance of the target, positive

@@ -9,7 +9,7 @@ import java.util.List;
 import org.hipparchus.FieldElement;
 
 /**
- * The best schedule of T steps for DDPM with the fixed-small variance on N(mu, lambda I) (SCH-10, BND-2), in the noise share
+ * The best schedule of T steps for DDPM with the fixed-small variance on N(mu, lambda I) (SCH-10, BND-1), in the noise share
  * {@code S_t = (1 - abar_t)/(lambda abar_t + 1 - abar_t)}:
  *
  * <pre>k_1 = 1,  k_{n+1} = k_n (1 - k_n/4),  S_{n-1} = S_n (1 - k_{n-1}/2),  abar_t = (1 - S_t)/(1 - S_t + lambda S_t)</pre>

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * BND-7 to BND-9 at finite T: enclosures lie between the bounds with rates that the proofs give, for lambda = 1, where v_T = 1 and the
+ * BND-5 to BND-7 at finite T: enclosures lie between the bounds with rates that the proofs give, for lambda = 1, where v_T = 1 and the
  * initialisation term vanishes. All bounds are for {@code KL(Y || X) = (delta - log(1 + delta))/2}, which is at least delta^2/4 for
  * delta &lt; 0.
  */
@@ -77,7 +77,7 @@ class LimitTest {
         assertBetween(low, high, limit.multiply(of("1.001")));
     }
 
-    /** {@code T^2 KL -> pi^4/16}: delta = -sin^2 h (2(T+1) + e), -4(2 + log T) &lt;= e &lt;= 5 (BND-8; the gap is far below both). */
+    /** {@code T^2 KL -> pi^4/16}: delta = -sin^2 h (2(T+1) + e), -4(2 + log T) &lt;= e &lt;= 5 (BND-6; the gap is far below both). */
     @Test
     void ddpmOnEqualAngles_isWithinTheRateOfItsLimit() {
         GaussianPath<Ball> path = Paths.of(new EqualAngle(Rational.ONE, GAP), STEPS, Rational.ONE, BALL);
