@@ -125,7 +125,7 @@ final class KlCommand implements Callable<Integer> {
         Quantity quantity = Choice.of("--metric", "metric", metric, Metric.class)
                 .quantity(direction.map(d -> Choice.of("--direction", "direction", d, Metric.Direction.class)));
         Method method = Choice.of("--arithmetic", "arithmetic", arithmetic, Method.class);
-        int certified = Numbers.count("--digits", digits, 1);
+        int certified = Numbers.count("--digits", digits, 1, Question.MAX_DIGITS);
         return Arrays.stream(stepsOf(setup).split(",", -1))
                 .map(t -> new Question(setup, Numbers.count("--steps", t, 1), quantity, method, certified))
                 .toList();
