@@ -26,7 +26,10 @@ final class ClaimsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--status", paramLabel = "STATUS", description = "Only those with status definition, theorem or claim.")
+    @Option(
+            names = "--status",
+            paramLabel = "STATUS",
+            description = "Only those with status definition, theorem or claim.")
     private Optional<String> status = Optional.empty();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "pretty, json or csv; default: ${DEFAULT-VALUE}.")

@@ -27,10 +27,19 @@ final class Help {
         touchstone.getSubcommands().forEach((name, command) -> {
             switch (name) {
                 case "kl" -> footer(command, kl());
+                case "conformance" ->
+                    footer(
+                            command,
+                            examples(
+                                    "touchstone conformance",
+                                    "touchstone conformance --run 'GAUSS-*' --format json",
+                                    "touchstone conformance --list"));
                 case "claims" ->
                     footer(
                             command,
-                            examples("touchstone claims --status theorem", "touchstone claims --format json --out claims.json"));
+                            examples(
+                                    "touchstone claims --status theorem",
+                                    "touchstone claims --format json --out claims.json"));
                 default -> throw new IllegalStateException("no examples for the command " + name);
             }
         });
@@ -73,7 +82,10 @@ final class Help {
             List<String> right = wrapped(entry.get(1));
             boolean fits = left.length() + 2 <= COLUMN;
             lines.add(fits ? left + " ".repeat(COLUMN - left.length()) + right.get(0) : left);
-            right.stream().skip(fits ? 1 : 0).map(line -> " ".repeat(COLUMN) + line).forEach(lines::add);
+            right.stream()
+                    .skip(fits ? 1 : 0)
+                    .map(line -> " ".repeat(COLUMN) + line)
+                    .forEach(lines::add);
         });
         return lines;
     }

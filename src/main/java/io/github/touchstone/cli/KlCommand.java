@@ -113,8 +113,11 @@ final class KlCommand implements Callable<Integer> {
         Format written = Choice.of("--format", "format", format, Format.class);
         Output output = Output.to(out, spec.commandLine().getOut());
         List<Answer> answers = new ArrayList<>();
-        for (Question question : Progress.over("T", questions)) {
-            answers.add(question.answer());
+        try (Progress progress = Progress.of("T", questions.size())) {
+            for (Question question : questions) {
+                answers.add(question.answer());
+                progress.step();
+            }
         }
         output.write(AnswerReport.render(answers, written, VersionProvider.version()));
         return ExitCode.OK;

@@ -96,7 +96,8 @@ final class InequalityChecks {
         all.addAll(samplers.others());
         for (Sampler sampler : all) {
             for (Rational lambda : List.of(Rational.of(1, 4), Rational.of(4))) {
-                // on the logistic schedule KL ~ (log T/T)^2 gives a factor of 10.2 in the limit, a wrong sampler about 1
+                // on the logistic schedule KL ~ (log T/T)^2 gives a factor of 10.2 in the limit, a wrong sampler about
+                // 1
                 DoubleDoubleBall coarse = outputKl(sampler, 250, lambda);
                 DoubleDoubleBall fine = outputKl(sampler, 1000, lambda);
                 tally.that(
@@ -117,6 +118,8 @@ final class InequalityChecks {
             Sampler sampler, Schedule<T> schedule, T lambda, int stop) {
         T variance = GaussianChain.of(sampler, schedule, stop).variance(lambda);
         return new NormalPair<>(
-                Marginal.variance(schedule, lambda, stop), variance, schedule.arithmetic().zero());
+                Marginal.variance(schedule, lambda, stop),
+                variance,
+                schedule.arithmetic().zero());
     }
 }
