@@ -34,7 +34,7 @@ final class ForwardClaims {
             theorem(
                     "FWD-5",
                     "Tweedie",
-                    "E[X_0 | X_t = x] = (x + (1 - abar_t) s_t(x))/sqrt(abar_t) for every target with a first moment.",
+                    "E[X_0 | X_t = x] = (x + (1 - abar_t) s_t(x))/sqrt(abar_t) for every target.",
                     "Robbins 1956; Efron 2011; " + CHAPTER),
             definition(
                     "FWD-6",

@@ -25,8 +25,8 @@ class ClaimsTest {
     void all_haveSectionsOfTheSameAnchorTitleAndStatus() {
         List<String> sections = CHAPTERS.stream().flatMap(ClaimsTest::sections).toList();
         List<String> claims = Claims.all().stream()
-                .map(c -> c.anchor() + " " + c.title() + ": "
-                        + c.status().name().toLowerCase(Locale.ROOT))
+                .map(c ->
+                        c.anchor() + " " + c.title() + ": " + c.status().name().toLowerCase(Locale.ROOT))
                 .toList();
         assertThat(claims).containsExactlyElementsOf(sections);
     }
@@ -66,7 +66,9 @@ class ClaimsTest {
     @Test
     void anchor_malformed_isRefused() {
         for (String text : List.of("GAUSS", "GAUSS-0", "gauss-3", "GAUSS-3 ", "-3")) {
-            assertThatIllegalArgumentException().isThrownBy(() -> Anchor.of(text)).withMessageContaining(text);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Anchor.of(text))
+                    .withMessageContaining(text);
         }
         assertThat(Anchor.of("GAUSS-3")).isEqualTo(new Anchor("GAUSS", 3)).hasToString("GAUSS-3");
     }

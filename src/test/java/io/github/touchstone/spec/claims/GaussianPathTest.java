@@ -77,8 +77,8 @@ class GaussianPathTest {
     @Test
     void pathKl_deterministicStepBesideThePoint_isInfinite() {
         GaussianPath<Rational> point = Paths.of(Linear.HO, 1, Rational.ZERO, EXACT);
-        GeneralPathKl<Rational> miss = new GeneralPathKl<>(
-                t -> point.schedule().beta(t).divide(Rational.of(2)), t -> Rational.ZERO);
+        GeneralPathKl<Rational> miss =
+                new GeneralPathKl<>(t -> point.schedule().beta(t).divide(Rational.of(2)), t -> Rational.ZERO);
         assertThat(miss.at(point, 0)).isEqualTo(Divergence.infinite("step 1 misses a point mass"));
     }
 
