@@ -8,7 +8,8 @@ import io.github.touchstone.samplers.GaussianChain;
 import io.github.touchstone.spec.claims.DdimBound;
 import io.github.touchstone.spec.claims.DdpmLowerBound;
 import io.github.touchstone.spec.claims.GaussianPath;
-import io.github.touchstone.spec.claims.NoiseShares;
+import io.github.touchstone.spec.schedules.EqualAngle;
+import io.github.touchstone.spec.schedules.OptimalDdpm;
 import io.github.touchstone.spec.schedules.Schedule;
 import java.util.List;
 import org.hipparchus.FieldElement;
@@ -16,7 +17,6 @@ import org.hipparchus.FieldElement;
 /** The bounds that hold for every schedule, and the schedules that attain them. */
 final class BoundChecks {
     private static final List<Rational> VARIANCES = List.of(Rational.of(1, 4), Rational.ONE, Rational.of(9, 4));
-    private static final Rational LAST_SHARE = Rational.of(99, 100);
 
     private BoundChecks() {}
 
@@ -28,22 +28,22 @@ final class BoundChecks {
                         Numbers.EXACTLY,
                         BoundChecks::ddpmBound),
                 SimpleCheck.of(
-                        "BND-2",
+                        "BND-1",
                         "fixed-small on its best schedule: delta = i_T - k_T S_T",
                         Numbers.EXACTLY,
                         BoundChecks::ddpmBest),
                 SimpleCheck.of(
                         "BND-3",
-                        "3/(T+2) <= k_T <= 4/(T+3) for T <= 1000",
+                        "3/(T+2) <= k_T <= 4/(T+3) for T <= 300",
                         "balls of 256 bits, certain",
                         (samplers, tally) -> constants(tally)),
                 SimpleCheck.of(
-                        "BND-4",
+                        "BND-2",
                         "DDIM on every schedule: 1 + delta <= cos^2T(phi_T/T)/v_T",
                         "balls of 256 bits, certain",
                         BoundChecks::ddimBound),
                 SimpleCheck.of(
-                        "BND-5",
+                        "BND-2",
                         "DDIM on equal angles: 1 + delta = cos^2T(phi_T/T)/v_T",
                         Numbers.IN_BALLS,
                         BoundChecks::ddimBest));
@@ -63,37 +63,35 @@ final class BoundChecks {
 
     private static void ddpmBest(SamplersUnderTest samplers, Tally tally) {
         for (int steps = 1; steps <= 8; steps++) {
-            int T = steps;
             for (Rational lambda : VARIANCES) {
-                List<Rational> shares = DdpmLowerBound.optimalShares(T, LAST_SHARE, ExactArithmetic.EXACT);
+                Cases c = new Cases(new OptimalDdpm(lambda, Rational.of(99, 100)), steps, lambda);
                 GaussianPath<Rational> path =
-                        GaussianPath.centred(NoiseShares.schedule(shares, lambda, ExactArithmetic.EXACT), lambda);
+                        GaussianPath.centred(c.family().schedule(steps, ExactArithmetic.EXACT), lambda);
                 Rational delta = delta(samplers.fixedSmall(), path);
                 Rational bound = DdpmLowerBound.largestError(path);
                 tally.that(
                         delta.equals(bound),
-                        () -> "T = " + T + ", lambda = " + lambda + ": delta = " + delta.getReal() + ", the bound is "
-                                + bound.getReal());
+                        () -> c + ": delta = " + delta.getReal() + ", the bound is " + bound.getReal());
             }
         }
     }
 
     private static void constants(Tally tally) {
-        int last = 1000;
-        List<Ball> k = DdpmLowerBound.constants(last, Numbers.BALLS);
-        for (int t = 2; t <= last; t++) {
-            int T = t;
-            Ball lower = Numbers.BALLS.of(Rational.of(3, T + 2L));
-            Ball upper = Numbers.BALLS.of(Rational.of(4, T + 3L));
-            tally.that(Numbers.BALLS.less(lower, k.get(T - 1)), () -> "k_" + T + " is not above 3/(T+2)");
-            tally.that(Numbers.BALLS.less(k.get(T - 1), upper), () -> "k_" + T + " is not below 4/(T+3)");
+        for (int t = 1; t <= 300; t++) {
+            int steps = t;
+            Ball k = DdpmLowerBound.constant(steps, Numbers.BALLS);
+            Ball lower = Numbers.BALLS.of(Rational.of(3, steps + 2L));
+            Ball upper = Numbers.BALLS.of(Rational.of(4, steps + 3L));
+            // k_1 = 1 and k_2 = 3/4 meet the bound, as dyadic numbers of radius zero
+            tally.that(Numbers.BALLS.lessOrEqual(lower, k), () -> "k_" + steps + " is not at least 3/(T+2)");
+            tally.that(Numbers.BALLS.lessOrEqual(k, upper), () -> "k_" + steps + " is not at most 4/(T+3)");
         }
     }
 
     private static void ddimBound(SamplersUnderTest samplers, Tally tally) {
         for (Cases c : Cases.rational()) {
             if (c.steps() == 1) {
-                continue; // with one step the bound is an equality: BND-5
+                continue; // with one step the bound is an equality, checked below
             }
             GaussianPath<Ball> path =
                     GaussianPath.centred(c.family().schedule(c.steps(), Numbers.BALLS), Numbers.BALLS.of(c.variance()));
@@ -107,18 +105,15 @@ final class BoundChecks {
 
     private static void ddimBest(SamplersUnderTest samplers, Tally tally) {
         for (int steps = 1; steps <= 8; steps++) {
-            int T = steps;
             for (Rational lambda : VARIANCES) {
-                Ball variance = Numbers.BALLS.of(lambda);
-                List<Ball> shares = DdimBound.optimalShares(T, Numbers.BALLS.of(Rational.of(3, 2)), Numbers.BALLS);
+                Cases c = new Cases(new EqualAngle(lambda, Rational.of(1, 100)), steps, lambda);
                 GaussianPath<Ball> path =
-                        GaussianPath.centred(NoiseShares.schedule(shares, variance, Numbers.BALLS), variance);
+                        GaussianPath.centred(c.family().schedule(steps, Numbers.BALLS), Numbers.BALLS.of(lambda));
                 Ball delta = delta(samplers.deterministicDdim(), path);
                 Ball bound = DdimBound.largestError(path, 0);
                 tally.that(
                         Numbers.agree(delta, bound),
-                        () -> "T = " + T + ", lambda = " + lambda + ": delta = " + delta.getReal() + ", the bound is "
-                                + bound.getReal());
+                        () -> c + ": delta = " + delta.getReal() + ", the bound is " + bound.getReal());
             }
         }
     }

@@ -2,6 +2,8 @@ package io.github.touchstone.conformance;
 
 import io.github.touchstone.math.divergence.NormalPair;
 import io.github.touchstone.math.numbers.Ball;
+import io.github.touchstone.math.numbers.DoubleDoubleArithmetic;
+import io.github.touchstone.math.numbers.DoubleDoubleBall;
 import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.samplers.CoefficientRule;
 import io.github.touchstone.samplers.GaussianChain;
@@ -12,6 +14,7 @@ import io.github.touchstone.spec.schedules.Schedule;
 import io.github.touchstone.spec.targets.Marginal;
 import java.util.ArrayList;
 import java.util.List;
+import org.hipparchus.FieldElement;
 
 /** Inequalities between divergences, and the convergence of every sampler. */
 final class InequalityChecks {
@@ -22,25 +25,28 @@ final class InequalityChecks {
     static List<Check> all() {
         return List.of(
                 SimpleCheck.of(
-                        "BND-12",
+                        "BND-10",
                         "data processing: KL(X_m||Y_m) <= KL of the paths, DDPM with noise",
                         CERTAIN,
                         InequalityChecks::dataProcessing),
                 SimpleCheck.of(
-                        "BND-13",
+                        "BND-11",
                         "Pinsker: TV(X_0,Y_0) <= sqrt(KL/2), both directions of KL",
                         CERTAIN,
                         InequalityChecks::pinsker),
                 SimpleCheck.of(
                         "SMP-2",
-                        "every sampler converges: KL at T = 400 below 1/8 of that at T = 100",
-                        CERTAIN,
+                        "every sampler converges: KL at T = 1000 below 1/4 of that at T = 250",
+                        "double-double balls, certain",
                         InequalityChecks::convergence));
     }
 
     private static void dataProcessing(SamplersUnderTest samplers, Tally tally) {
         for (CoefficientRule rule : List.of(samplers.fixedSmall(), samplers.fixedLarge(), samplers.theory())) {
             for (Cases c : Cases.rational()) {
+                if (c.variance().equals(Rational.ONE)) {
+                    continue; // there fixed-large is exact: both sides are zero, which no enclosure decides
+                }
                 Schedule<Ball> schedule = c.family().schedule(c.steps(), Numbers.BALLS);
                 Ball lambda = Numbers.BALLS.of(c.variance());
                 for (int m = 1; m < c.steps(); m++) {
@@ -90,23 +96,27 @@ final class InequalityChecks {
         all.addAll(samplers.others());
         for (Sampler sampler : all) {
             for (Rational lambda : List.of(Rational.of(1, 4), Rational.of(4))) {
-                Ball coarse = outputKl(sampler, 100, lambda);
-                Ball fine = outputKl(sampler, 400, lambda);
+                // on the logistic schedule KL ~ (log T/T)^2 gives a factor of 10.2 in the limit, a wrong sampler about 1
+                DoubleDoubleBall coarse = outputKl(sampler, 250, lambda);
+                DoubleDoubleBall fine = outputKl(sampler, 1000, lambda);
                 tally.that(
-                        Numbers.BALLS.less(fine.multiply(8), coarse),
-                        () -> sampler.name() + ", lambda = " + lambda + ": KL = " + coarse.getReal() + " at T = 100, "
-                                + fine.getReal() + " at T = 400");
+                        DoubleDoubleArithmetic.DD.less(fine.multiply(4), coarse),
+                        () -> sampler.name() + ", lambda = " + lambda + ": KL = " + coarse.getReal() + " at T = 250, "
+                                + fine.getReal() + " at T = 1000");
             }
         }
     }
 
-    private static Ball outputKl(Sampler sampler, int steps, Rational lambda) {
-        Schedule<Ball> schedule = Logistic.DEFAULT.schedule(steps, Numbers.BALLS);
-        return pair(sampler, schedule, Numbers.BALLS.of(lambda), 0).kl().value(Numbers.BALLS);
+    private static DoubleDoubleBall outputKl(Sampler sampler, int steps, Rational lambda) {
+        DoubleDoubleArithmetic arithmetic = DoubleDoubleArithmetic.DD;
+        Schedule<DoubleDoubleBall> schedule = Logistic.DEFAULT.schedule(steps, arithmetic);
+        return pair(sampler, schedule, arithmetic.of(lambda), 0).kl().value(arithmetic);
     }
 
-    private static NormalPair<Ball> pair(Sampler sampler, Schedule<Ball> schedule, Ball lambda, int stop) {
-        Ball variance = GaussianChain.of(sampler, schedule, stop).variance(lambda);
-        return new NormalPair<>(Marginal.variance(schedule, lambda, stop), variance, Numbers.BALLS.zero());
+    private static <T extends FieldElement<T>> NormalPair<T> pair(
+            Sampler sampler, Schedule<T> schedule, T lambda, int stop) {
+        T variance = GaussianChain.of(sampler, schedule, stop).variance(lambda);
+        return new NormalPair<>(
+                Marginal.variance(schedule, lambda, stop), variance, schedule.arithmetic().zero());
     }
 }

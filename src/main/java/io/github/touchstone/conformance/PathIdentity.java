@@ -1,7 +1,8 @@
 package io.github.touchstone.conformance;
 
 import io.github.touchstone.math.divergence.Divergence;
-import io.github.touchstone.math.numbers.Ball;
+import io.github.touchstone.math.divergence.LogForm;
+import io.github.touchstone.math.numbers.ExactArithmetic;
 import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.samplers.CoefficientRule;
 import io.github.touchstone.samplers.PathSums;
@@ -12,7 +13,8 @@ import io.github.touchstone.spec.schedules.Schedule;
 import java.util.function.Function;
 
 /**
- * The path divergence by the sampler's coefficients equals its closed form, for every m, infinite where the form says so.
+ * The path divergence by the sampler's coefficients equals its closed form, in the part without logarithm and in the logarithm's
+ * argument, in Q, for every m; it is infinite where the form says so.
  *
  * @param anchor the requirement
  * @param what what is checked
@@ -25,7 +27,7 @@ record PathIdentity(Anchor anchor, String what, Function<SamplersUnderTest, Coef
 
     @Override
     public String how() {
-        return Numbers.IN_BALLS;
+        return Numbers.EXACTLY;
     }
 
     @Override
@@ -33,9 +35,8 @@ record PathIdentity(Anchor anchor, String what, Function<SamplersUnderTest, Coef
         Tally tally = new Tally();
         CoefficientRule tested = rule.apply(samplers);
         for (Cases c : Cases.rational()) {
-            Schedule<Ball> schedule = c.family().schedule(c.steps(), Numbers.BALLS);
-            GaussianPath<Ball> path =
-                    new GaussianPath<>(schedule, Numbers.BALLS.of(MEAN), Numbers.BALLS.of(c.variance()));
+            Schedule<Rational> schedule = c.family().schedule(c.steps(), ExactArithmetic.EXACT);
+            GaussianPath<Rational> path = new GaussianPath<>(schedule, MEAN, c.variance());
             for (int m = 0; m < c.steps(); m++) {
                 int stop = m;
                 tally.that(
@@ -48,14 +49,14 @@ record PathIdentity(Anchor anchor, String what, Function<SamplersUnderTest, Coef
         return tally.examination();
     }
 
-    private static boolean agrees(CoefficientRule rule, GaussianPath<Ball> path, int stop, Divergence<Ball> claimed) {
+    private static boolean agrees(
+            CoefficientRule rule, GaussianPath<Rational> path, int stop, Divergence<LogForm<Rational>> claimed) {
         boolean infinite = PathSums.deterministicStep(rule, path.schedule(), stop) > 0;
-        if (infinite || !(claimed instanceof Divergence.Finite<Ball> finite)) {
-            return infinite && claimed instanceof Divergence.Infinite<Ball>;
+        if (infinite || !(claimed instanceof Divergence.Finite<LogForm<Rational>> finite)) {
+            return infinite && claimed instanceof Divergence.Infinite<LogForm<Rational>>;
         }
-        Ball sums = PathSums.of(rule, path.schedule(), path.variance(), stop)
-                .kl(path.mean().multiply(path.mean()))
-                .value(Numbers.BALLS);
-        return Numbers.agree(sums, finite.value());
+        LogForm<Rational> sums = PathSums.of(rule, path.schedule(), path.variance(), stop)
+                .kl(path.mean().multiply(path.mean()));
+        return sums.equals(finite.value());
     }
 }

@@ -63,11 +63,7 @@ final class BoundClaims {
                     "Data processing",
                     "KL(X_m || Y_m) is at most the path divergence from T to m.",
                     "Cover, Thomas 2006, thm. 2.5.3; " + CHAPTER),
-            theorem(
-                    "BND-11",
-                    "Pinsker",
-                    "TV <= sqrt(KL/2).",
-                    "Tsybakov 2009, lemma 2.5; " + CHAPTER),
+            theorem("BND-11", "Pinsker", "TV <= sqrt(KL/2).", "Tsybakov 2009, lemma 2.5; " + CHAPTER),
             theorem(
                     "BND-12",
                     "Divergence from one event",
