@@ -43,7 +43,7 @@ final class Help {
         List<String> lines = new ArrayList<>();
         lines.addAll(forms("Targets", TargetSyntax.forms().stream().map(Help::entry)));
         lines.addAll(forms("Samplers", SamplerSyntax.forms().stream().map(Help::entry)));
-        lines.addAll(forms("Schedules", ScheduleSyntax.forms().stream().map(f -> List.of(f.usage(), f.help()))));
+        lines.addAll(forms("Schedules", ScheduleSyntax.forms().stream().map(Help::entry)));
         lines.addAll(List.of("", "Respacings: " + RespaceSyntax.USAGE));
         lines.addAll(List.of("", "Numbers are read exactly: 3, 1/4, 0.02, 1e-4."));
         lines.addAll(

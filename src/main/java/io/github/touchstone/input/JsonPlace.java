@@ -28,12 +28,23 @@ record JsonPlace(String field, String path, JsonNode node) {
         try {
             return new JsonPlace(field, "$", MAPPER.readTree(json));
         } catch (JsonProcessingException e) {
-            throw new InputException(
-                    field + ": line " + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr(),
-                    e.getOriginalMessage(),
-                    "JSON");
+            throw new InputException(field + place(e), e.getOriginalMessage(), "JSON");
         }
+    }
+
+    /** Where the text stops being JSON; Jackson does not always say. */
+    private static String place(JsonProcessingException e) {
+        return Optional.ofNullable(e.getLocation())
+                .map(at -> ": line " + at.getLineNr() + ", column " + at.getColumnNr())
+                .orElse("");
+    }
+
+    /** The member of an object that has this one alone. */
+    JsonPlace only(String shape, String member) {
+        if (!node.isObject() || node.size() != 1 || !node.has(member)) {
+            throw wrong(shape);
+        }
+        return required(member);
     }
 
     /** This place, if it is an object without members other than these. */
@@ -63,9 +74,9 @@ record JsonPlace(String field, String path, JsonNode node) {
     }
 
     /** The entries of a list. */
-    List<JsonPlace> entries() {
+    List<JsonPlace> entries(String shape) {
         if (!node.isArray()) {
-            throw wrong("a list");
+            throw wrong(shape);
         }
         List<JsonPlace> entries = new ArrayList<>(node.size());
         for (JsonNode entry : node) {
@@ -76,7 +87,9 @@ record JsonPlace(String field, String path, JsonNode node) {
 
     /** A list of numbers. */
     List<Rational> numbers() {
-        return entries().stream().map(JsonPlace::number).toList();
+        return entries("a list of numbers as text").stream()
+                .map(JsonPlace::number)
+                .toList();
     }
 
     /** A number as text, exact as written. */

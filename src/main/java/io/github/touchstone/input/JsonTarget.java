@@ -20,10 +20,8 @@ public final class JsonTarget {
     /** Reads a JSON text. Throws {@link InputException}. */
     public static GaussianTarget read(String field, String json) {
         JsonPlace gaussian = JsonPlace.root(field, json)
-                .closed("target")
-                .required("target")
-                .closed("gaussian")
-                .required("gaussian")
+                .only("an object with the one member \"target\"", "target")
+                .only("an object with the one member \"gaussian\"", "gaussian")
                 .closed("mean", "variances", "covariance");
         Optional<JsonPlace> variances = gaussian.optional("variances");
         Optional<JsonPlace> covariance = gaussian.optional("covariance");
@@ -36,7 +34,7 @@ public final class JsonTarget {
     }
 
     private static GaussianTarget diagonal(JsonPlace gaussian, JsonPlace variances) {
-        List<JsonPlace> entries = variances.entries();
+        List<JsonPlace> entries = variances.entries("a list of numbers as text");
         if (entries.isEmpty()) {
             throw variances.wrong("at least one variance");
         }
@@ -55,8 +53,9 @@ public final class JsonTarget {
     }
 
     private static GaussianTarget full(JsonPlace gaussian, JsonPlace covariance) {
-        List<List<Rational>> rows =
-                covariance.entries().stream().map(JsonPlace::numbers).toList();
+        List<List<Rational>> rows = covariance.entries("a list of rows").stream()
+                .map(JsonPlace::numbers)
+                .toList();
         List<Rational> mean = mean(gaussian, rows.size());
         try {
             return new FullGaussian(mean, rows);

@@ -92,7 +92,7 @@ public final class SamplerSyntax {
         int equals = text.indexOf('=');
         Form<Reader> form = Form.find(field, "sampler", equals < 0 ? text : text.substring(0, equals), FORMS);
         Optional<String> arguments = equals < 0 ? Optional.empty() : Optional.of(text.substring(equals + 1));
-        return form.reader().read(new Arguments(field, form.usage(), arguments), target);
+        return form.reader().read(new Arguments(field, form.usage(), arguments, 0), target);
     }
 
     private static Form<Reader> plain(String name, String help, String anchor, Sampler sampler) {

@@ -10,10 +10,17 @@ public final class ScheduleSyntax {
     /** How often forms that take a schedule may be nested; two are all that makes sense. */
     private static final int MAX_DEPTH = 8;
 
+    /** Makes the family. */
+    @FunctionalInterface
+    public interface Reader {
+        /** The family with these arguments; throws {@link InputException}. */
+        ScheduleFamily read(Arguments arguments);
+    }
+
     private ScheduleSyntax() {}
 
     /** All forms, for help and documentation. */
-    public static List<ScheduleForm> forms() {
+    public static List<Form<Reader>> forms() {
         return ScheduleForms.ALL;
     }
 
@@ -31,15 +38,7 @@ public final class ScheduleSyntax {
             throw new InputException(field, text, "schedules nested at most " + MAX_DEPTH + " deep");
         }
         int colon = text.indexOf(':');
-        String name = colon < 0 ? text : text.substring(0, colon);
-        ScheduleForm form = forms().stream()
-                .filter(f -> f.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> InputException.unknown(
-                        field,
-                        "schedule",
-                        name,
-                        forms().stream().map(ScheduleForm::name).toList()));
+        Form<Reader> form = Form.find(field, "schedule", colon < 0 ? text : text.substring(0, colon), forms());
         Optional<String> arguments = colon < 0 ? Optional.empty() : Optional.of(text.substring(colon + 1));
         try {
             return form.reader().read(new Arguments(field, form.usage(), arguments, depth));

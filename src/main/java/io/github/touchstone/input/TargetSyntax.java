@@ -57,7 +57,7 @@ public final class TargetSyntax {
         int colon = text.indexOf(':');
         Form<Reader> form = Form.find(field, "target", colon < 0 ? text : text.substring(0, colon), FORMS);
         Optional<String> arguments = colon < 0 ? Optional.empty() : Optional.of(text.substring(colon + 1));
-        return form.reader().read(new Arguments(field, form.usage(), arguments));
+        return form.reader().read(new Arguments(field, form.usage(), arguments, 0));
     }
 
     private static GaussianTarget spectrum(Arguments a) {

@@ -15,10 +15,10 @@ final class TextFile {
         try {
             Path path = Path.of(name);
             if (!Files.exists(path)) {
-                throw new InputException(field, name, "a file, and there is none of this name");
+                throw new InputException(field, name, "an existing file");
             }
             if (Files.isDirectory(path)) {
-                throw new InputException(field, name, "a file, and this is a directory");
+                throw new InputException(field, name, "a file, not a directory");
             }
             return Files.readString(path);
         } catch (InvalidPathException e) {

@@ -38,9 +38,9 @@ class JsonScheduleTest {
         assertThat(ScheduleSyntax.parse("--schedule", "file:" + file))
                 .isEqualTo(new GivenBetas(List.of(Rational.of(1, 10))));
         Path missing = folder.resolve("none.json");
-        assertThatThrownBy(() -> JsonSchedule.read("f", missing))
+        assertThatThrownBy(() -> ScheduleSyntax.parse("f", "file:" + missing))
                 .isInstanceOf(InputException.class)
-                .hasMessageStartingWith("f: expected a readable UTF-8 file, got '");
+                .hasMessageStartingWith("f: expected an existing file, got '");
     }
 
     @Test

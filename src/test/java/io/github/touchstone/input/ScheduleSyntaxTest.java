@@ -88,7 +88,7 @@ class ScheduleSyntaxTest {
 
     @Test
     void forms_everyExample_readsAsItsOwnForm() {
-        for (ScheduleForm form : ScheduleSyntax.forms()) {
+        for (Form<ScheduleSyntax.Reader> form : ScheduleSyntax.forms()) {
             assertThat(form.example()).startsWith(form.name());
             assertThat(form.usage()).startsWith(form.name());
             if (!form.name().equals("file")) {
@@ -101,7 +101,7 @@ class ScheduleSyntaxTest {
 
     @Test
     void forms_everyForm_isReadSomewhereAbove() {
-        for (ScheduleForm form : ScheduleSyntax.forms()) {
+        for (Form<ScheduleSyntax.Reader> form : ScheduleSyntax.forms()) {
             assertThat(READINGS.keySet().stream()
                             .anyMatch(text -> text.equals(form.name())
                                     || text.startsWith(form.name() + ":")
@@ -114,7 +114,7 @@ class ScheduleSyntaxTest {
     @Test
     void forms_everyAnchor_isInTheSpecification() throws IOException {
         String spec = Files.readString(Path.of("spec/03-schedules.md"));
-        for (ScheduleForm form : ScheduleSyntax.forms()) {
+        for (Form<ScheduleSyntax.Reader> form : ScheduleSyntax.forms()) {
             assertThat(spec).contains("### " + form.anchor() + " ");
             assertThat(spec).contains("`" + form.usage() + "`");
             assertThat(form.help()).doesNotContain("\n").hasSizeLessThan(110);

@@ -41,7 +41,7 @@ class ScheduleIdentityTest {
     void scaledLinear_squareEnds_rational() {
         Schedule<Rational> s = new ScaledLinear(q("1/100"), q("1/4")).schedule(5, EXACT);
         for (int t = 1; t <= 5; t++) {
-            assertThat(s.beta(t)).isEqualTo(Rational.of(t * t, 100));
+            assertThat(s.beta(t)).isEqualTo(Rational.of((long) t * t, 100));
         }
         assertThatThrownBy(() -> ScaledLinear.ROMBACH.schedule(5, EXACT)).isInstanceOf(NotRepresentableException.class);
     }
