@@ -44,8 +44,7 @@ final class FullLaws<T extends FieldElement<T>> {
         CommutingMatrix<T> share = chain.meanShare(sigma);
         CommutingMatrix<T> gap = r == m
                 ? schedule.arithmetic().one().subtract(share)
-                : schedule.sqrtAlphaBar(r)
-                        .subtract(schedule.sqrtAlphaBar(m).multiply(share));
+                : schedule.sqrtAlphaBar(r).subtract(schedule.sqrtAlphaBar(m).multiply(share));
         T squaredScale = r == m ? schedule.alphaBar(m).entry(0, 0) : entries.one();
         return new MultivariateNormalPair<>(
                 Marginal.variance(schedule, sigma, r), chain.variance(sigma), gap.operate(mean), squaredScale);

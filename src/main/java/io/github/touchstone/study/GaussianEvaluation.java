@@ -37,10 +37,13 @@ public final class GaussianEvaluation {
                 yield new Outcome.Certified(Certified.evaluate(lifted(parts), digits));
             }
             case BALL -> new Outcome.Certified(Certified.evaluate(formula(experiment, quantity), digits));
-            case DD -> new Outcome.Certified(DoubleDoubleArithmetic.DD.enclosure(
-                    formula(experiment, quantity).in(DoubleDoubleArithmetic.DD)));
-            case DOUBLE -> new Outcome.Rounded(
-                    formula(experiment, quantity).in(Binary64Arithmetic.DOUBLE).getReal());
+            case DD ->
+                new Outcome.Certified(DoubleDoubleArithmetic.DD.enclosure(
+                        formula(experiment, quantity).in(DoubleDoubleArithmetic.DD)));
+            case DOUBLE ->
+                new Outcome.Rounded(formula(experiment, quantity)
+                        .in(Binary64Arithmetic.DOUBLE)
+                        .getReal());
         };
     }
 
@@ -69,12 +72,14 @@ public final class GaussianEvaluation {
                     + experiment.target().dimension() + ": ask for Pinsker's bound instead");
         }
         if (quantity == Quantity.KL_PATH && experiment.reference() != experiment.stop()) {
-            throw new UndefinedQuantityException("path divergences compare Y_m with X_m: the reference must be the stop "
-                    + experiment.stop() + ", got " + experiment.reference());
+            throw new UndefinedQuantityException(
+                    "path divergences compare Y_m with X_m: the reference must be the stop " + experiment.stop()
+                            + ", got " + experiment.reference());
         }
         if (quantity != Quantity.WASSERSTEIN && experiment.reference() == 0 && hasPointMass(experiment)) {
-            throw new UndefinedQuantityException("the target has variance 0 in some coordinate, so X_0 has no density and "
-                    + quantity.symbol() + " is infinite or undefined: compare at a step from 1 on (early stopping)");
+            throw new UndefinedQuantityException(
+                    "the target has variance 0 in some coordinate, so X_0 has no density and " + quantity.symbol()
+                            + " is infinite or undefined: compare at a step from 1 on (early stopping)");
         }
     }
 
@@ -90,8 +95,7 @@ public final class GaussianEvaluation {
         if (!(experiment.sampler() instanceof CoefficientRule rule)) {
             return Optional.of(experiment.sampler().name() + " is deterministic");
         }
-        Schedule<Binary64> schedule =
-                experiment.schedule().schedule(experiment.steps(), Binary64Arithmetic.DOUBLE);
+        Schedule<Binary64> schedule = experiment.schedule().schedule(experiment.steps(), Binary64Arithmetic.DOUBLE);
         int t = PathSums.deterministicStep(rule, schedule, experiment.stop());
         return t == 0
                 ? Optional.empty()

@@ -55,7 +55,9 @@ final class GaussianParts {
     private static <T extends FieldElement<T>> NormalPair<T> onLine(MultivariateNormalPair<T> pair) {
         T u = pair.direction().get(0);
         return new NormalPair<>(
-                pair.p().entry(0, 0), pair.q().entry(0, 0), pair.squaredScale().multiply(u).multiply(u));
+                pair.p().entry(0, 0),
+                pair.q().entry(0, 0),
+                pair.squaredScale().multiply(u).multiply(u));
     }
 
     private static <A, T extends FieldElement<T>> Parts<T> kl(

@@ -28,7 +28,8 @@ sealed interface Parts<T extends FieldElement<T>> {
             return new Repeated<>(f.apply(value), multiplicity);
         }
 
-        static <A, T extends FieldElement<T>> T sum(List<Repeated<A>> items, Arithmetic<T> arithmetic, Function<A, T> f) {
+        static <A, T extends FieldElement<T>> T sum(
+                List<Repeated<A>> items, Arithmetic<T> arithmetic, Function<A, T> f) {
             // in parallel by item, added in order: the same for every number of cores
             List<T> terms = items.parallelStream()
                     .map(item -> {

@@ -41,14 +41,15 @@ public record MultivariateNormalPair<T extends FieldElement<T>>(
      */
     public T squaredWasserstein(Arithmetic<T> arithmetic) {
         CommutingMatrix<T> product = p.multiply(q);
-        T rootTrace =
-                switch (direction.size()) {
-                    case 1 -> arithmetic.sqrt(product.trace());
-                    case 2 -> arithmetic.sqrt(product.trace()
-                            .add(arithmetic.sqrt(product.determinant()).multiply(2)));
-                    default -> throw new NotRepresentableException(
-                            "W2 of a full covariance is available for d <= 2; give the eigenvalues instead");
-                };
+        T rootTrace = switch (direction.size()) {
+            case 1 -> arithmetic.sqrt(product.trace());
+            case 2 ->
+                arithmetic.sqrt(product.trace()
+                        .add(arithmetic.sqrt(product.determinant()).multiply(2)));
+            default ->
+                throw new NotRepresentableException(
+                        "W2 of a full covariance is available for d <= 2; give the eigenvalues instead");
+        };
         T squaredGap = direction.stream()
                 .map(x -> x.multiply(x))
                 .reduce(arithmetic.zero(), T::add)

@@ -17,6 +17,8 @@ public interface PathKl {
     static <T extends FieldElement<T>> T ofStart(GaussianPath<T> path) {
         Arithmetic<T> arithmetic = path.schedule().arithmetic();
         T gap = path.schedule().alphaBar(path.steps()).multiply(path.mean()).multiply(path.mean());
-        return new NormalPair<>(path.marginalVariance(path.steps()), arithmetic.one(), gap).kl().value(arithmetic);
+        return new NormalPair<>(path.marginalVariance(path.steps()), arithmetic.one(), gap)
+                .kl()
+                .value(arithmetic);
     }
 }

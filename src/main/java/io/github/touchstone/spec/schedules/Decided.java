@@ -13,8 +13,9 @@ final class Decided {
         return switch (arithmetic.less(a, b)) {
             case TRUE -> true;
             case FALSE -> false;
-            case UNDECIDED -> throw new UndecidedException("the order of " + a.getReal() + " and " + b.getReal()
-                    + " decides a branch of the schedule and is open at this precision");
+            case UNDECIDED ->
+                throw new UndecidedException("the order of " + a.getReal() + " and " + b.getReal()
+                        + " decides a branch of the schedule and is open at this precision");
         };
     }
 

@@ -40,7 +40,8 @@ public record EqualAngle(Rational lambda, Rational gap) implements ScheduleFamil
         List<T> alphaBars = new ArrayList<>(steps);
         for (int t = 1; t <= steps; t++) {
             T phi = end.multiply(arithmetic.of(Rational.of(t, steps)));
-            T complement = end.multiply(arithmetic.of(Rational.of(steps - t, steps))).add(arithmetic.of(gap));
+            T complement =
+                    end.multiply(arithmetic.of(Rational.of(steps - t, steps))).add(arithmetic.of(gap));
             T cosine = arithmetic.sin(complement);
             T sine = arithmetic.sin(phi);
             T signal = cosine.multiply(cosine);

@@ -49,7 +49,9 @@ public record ExponentialThenConstant(Rational horizon, Rational delta, TimeConv
     }
 
     private static <T extends FieldElement<T>> T time(T u, Arithmetic<T> arithmetic) {
-        return Decided.less(arithmetic, u, arithmetic.zero()) ? arithmetic.exp(u) : arithmetic.one().add(u);
+        return Decided.less(arithmetic, u, arithmetic.zero())
+                ? arithmetic.exp(u)
+                : arithmetic.one().add(u);
     }
 
     private static <T extends FieldElement<T>> T parameter(Rational t, Arithmetic<T> arithmetic) {

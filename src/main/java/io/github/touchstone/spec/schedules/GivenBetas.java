@@ -41,7 +41,6 @@ public record GivenBetas(List<Rational> betas) implements ScheduleFamily {
     @Override
     public <T extends FieldElement<T>> Schedule<T> schedule(int steps, Arithmetic<T> arithmetic) {
         Check.only("betas", steps, betas.size());
-        return Schedule.fromBetas(
-                arithmetic, betas.stream().map(arithmetic::of).toList());
+        return Schedule.fromBetas(arithmetic, betas.stream().map(arithmetic::of).toList());
     }
 }

@@ -42,8 +42,9 @@ public record OptimalDdpm(Rational lambda, Rational end) implements ScheduleFami
     public <T extends FieldElement<T>> Schedule<T> schedule(int steps, Arithmetic<T> arithmetic) {
         Check.steps("optimal-ddpm", steps, 1);
         if (arithmetic == ExactArithmetic.EXACT && steps > MAX_EXACT_STEPS) {
-            throw new InvalidScheduleException("optimal-ddpm: T = " + steps + " is beyond exact arithmetic, whose digits"
-                    + " double with every step: at most T = " + MAX_EXACT_STEPS + ", or another arithmetic");
+            throw new InvalidScheduleException(
+                    "optimal-ddpm: T = " + steps + " is beyond exact arithmetic, whose digits"
+                            + " double with every step: at most T = " + MAX_EXACT_STEPS + ", or another arithmetic");
         }
         List<T> k = constants(steps, arithmetic);
         T share = arithmetic.of(end);

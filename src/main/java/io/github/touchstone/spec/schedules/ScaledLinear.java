@@ -40,8 +40,10 @@ public record ScaledLinear(Rational first, Rational last) implements ScheduleFam
         for (int t = 1; t <= steps; t++) {
             Rational x = Grids.between(Rational.ZERO, Rational.ONE, t, steps);
             Rational y = Rational.ONE.subtract(x);
-            T ends = arithmetic.of(first.multiply(y).multiply(y).add(last.multiply(x).multiply(x)));
-            betas.add(ends.add(geometricMean.multiply(arithmetic.of(x.multiply(y).multiply(2)))));
+            T ends = arithmetic.of(
+                    first.multiply(y).multiply(y).add(last.multiply(x).multiply(x)));
+            betas.add(
+                    ends.add(geometricMean.multiply(arithmetic.of(x.multiply(y).multiply(2)))));
         }
         return Schedule.fromBetas(arithmetic, betas);
     }

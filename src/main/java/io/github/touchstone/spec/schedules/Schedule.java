@@ -157,8 +157,9 @@ public final class Schedule<T extends FieldElement<T>> {
                 throw new InvalidScheduleException(
                         "level " + to + " after level " + from + ": levels must increase strictly in 1.." + steps());
             }
-            products.add(
-                    alphas.subList(from, to).stream().reduce(FieldElement::multiply).orElseThrow());
+            products.add(alphas.subList(from, to).stream()
+                    .reduce(FieldElement::multiply)
+                    .orElseThrow());
             from = to;
         }
         return new Schedule<>(

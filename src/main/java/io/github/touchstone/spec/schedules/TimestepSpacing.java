@@ -51,8 +51,7 @@ public sealed interface TimestepSpacing {
             int ratio = trainSteps / steps;
             long top = (steps - 1L) * ratio + offset;
             if (top >= trainSteps) {
-                throw new InvalidScheduleException(
-                        name() + ": timestep " + top + " is outside 0.." + (trainSteps - 1));
+                throw new InvalidScheduleException(name() + ": timestep " + top + " is outside 0.." + (trainSteps - 1));
             }
             return IntStream.range(0, steps).mapToObj(i -> i * ratio + offset).toList();
         }

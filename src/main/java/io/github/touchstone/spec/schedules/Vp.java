@@ -72,6 +72,7 @@ public record Vp(Rational first, Rational last, Rational eps, TimeConvention con
     }
 
     private Rational integral(Rational t) {
-        return first.multiply(t).add(last.subtract(first).multiply(t).multiply(t).divide(Rational.of(2)));
+        return first.multiply(t)
+                .add(last.subtract(first).multiply(t).multiply(t).divide(Rational.of(2)));
     }
 }
