@@ -31,7 +31,8 @@ public record Ddim(Rational eta) implements CoefficientRule {
 
     @Override
     public <T extends FieldElement<T>> Step<T> step(Schedule<T> s, int t) {
-        if (eta.isZero()) {
+        if (eta.isZero() || t == 1) {
+            // no noise: beta~_1 = 0
             T one = s.arithmetic().one();
             return Step.rescaling(
                     s,

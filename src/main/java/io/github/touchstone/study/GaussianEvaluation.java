@@ -4,6 +4,7 @@ import io.github.touchstone.math.numbers.Arithmetic;
 import io.github.touchstone.math.numbers.Binary64Arithmetic;
 import io.github.touchstone.math.numbers.Certified;
 import io.github.touchstone.math.numbers.DoubleDoubleArithmetic;
+import io.github.touchstone.math.numbers.Enclosure;
 import io.github.touchstone.math.numbers.ExactArithmetic;
 import io.github.touchstone.math.numbers.Formula;
 import io.github.touchstone.math.numbers.Rational;
@@ -34,7 +35,10 @@ public final class GaussianEvaluation {
         return switch (method) {
             case EXACT -> {
                 Parts<Rational> parts = GaussianParts.of(experiment, quantity, ExactArithmetic.EXACT);
-                yield new Outcome.Certified(Certified.evaluate(lifted(parts), digits));
+                yield new Outcome.Certified(
+                        parts instanceof Parts.Plain<Rational> plain
+                                ? Enclosure.exactly(plain.number())
+                                : Certified.evaluate(lifted(parts), digits));
             }
             case BALL -> new Outcome.Certified(Certified.evaluate(formula(experiment, quantity), digits));
             case DD ->
@@ -71,21 +75,27 @@ public final class GaussianEvaluation {
             throw new UndefinedQuantityException("total variation is computed for d = 1, and the target has d = "
                     + experiment.target().dimension() + ": ask for Pinsker's bound instead");
         }
+        if (quantity == Quantity.VARIANCE_RATIO && experiment.target().dimension() > 1) {
+            throw new UndefinedQuantityException("the variance ratio is a number for d = 1, and the target has d = "
+                    + experiment.target().dimension());
+        }
         if (quantity == Quantity.KL_PATH && experiment.reference() != experiment.stop()) {
             throw new UndefinedQuantityException(
                     "path divergences compare Y_m with X_m: the reference must be the stop " + experiment.stop()
                             + ", got " + experiment.reference());
         }
-        if (quantity != Quantity.WASSERSTEIN && experiment.reference() == 0 && hasPointMass(experiment)) {
+        if (quantity != Quantity.WASSERSTEIN && !hasDensity(experiment)) {
             throw new UndefinedQuantityException(
                     "the target has variance 0 in some coordinate, so X_0 has no density and " + quantity.symbol()
                             + " is infinite or undefined: compare at a step from 1 on (early stopping)");
         }
     }
 
-    private static boolean hasPointMass(GaussianExperiment experiment) {
-        return experiment.target() instanceof DiagonalGaussian diagonal
-                && diagonal.coordinates().stream().anyMatch(c -> c.variance().isZero());
+    /** Whether X_r has a density: not for r = 0 and a target with variance 0 in some coordinate. */
+    static boolean hasDensity(GaussianExperiment experiment) {
+        return experiment.reference() > 0
+                || !(experiment.target() instanceof DiagonalGaussian diagonal)
+                || diagonal.coordinates().stream().noneMatch(c -> c.variance().isZero());
     }
 
     private static Optional<String> infinity(GaussianExperiment experiment, Quantity quantity) {

@@ -36,6 +36,7 @@ final class GaussianParts {
             case PINSKER -> new Parts.Pinsker<T>(kl(target, laws.ends(), NormalPair::kl));
             case WASSERSTEIN -> new Parts.Wasserstein<>(repeated(target, laws.ends()));
             case TOTAL_VARIATION -> new Parts.TotalVariation<>(laws.ends().get(0));
+            case VARIANCE_RATIO -> varianceRatio(laws.ends().get(0));
         };
     }
 
@@ -49,7 +50,12 @@ final class GaussianParts {
             case PINSKER -> new Parts.Pinsker<T>(once(laws.ends().kl()));
             case WASSERSTEIN -> new Parts.MultivariateWasserstein<>(laws.ends());
             case TOTAL_VARIATION -> new Parts.TotalVariation<>(onLine(laws.ends()));
+            case VARIANCE_RATIO -> varianceRatio(onLine(laws.ends()));
         };
+    }
+
+    private static <T extends FieldElement<T>> Parts<T> varianceRatio(NormalPair<T> pair) {
+        return new Parts.Plain<>(pair.q().divide(pair.p()));
     }
 
     private static <T extends FieldElement<T>> NormalPair<T> onLine(MultivariateNormalPair<T> pair) {

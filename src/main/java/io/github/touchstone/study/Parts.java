@@ -107,4 +107,17 @@ sealed interface Parts<T extends FieldElement<T>> {
             return new TotalVariation<>(pair.map(f));
         }
     }
+
+    /** A number of the field itself: nothing is left to be taken. */
+    record Plain<T extends FieldElement<T>>(T number) implements Parts<T> {
+        @Override
+        public T value(Arithmetic<T> arithmetic) {
+            return number;
+        }
+
+        @Override
+        public <U extends FieldElement<U>> Parts<U> map(Function<T, U> f) {
+            return new Plain<>(f.apply(number));
+        }
+    }
 }

@@ -26,8 +26,11 @@ public final class CommutingMatrices<T extends FieldElement<T>> implements Arith
         this.dimension = dimension;
     }
 
-    /** The d x d matrices over the given arithmetic. */
+    /** The d x d matrices over the given arithmetic, d >= 1. */
     public static <T extends FieldElement<T>> CommutingMatrices<T> of(Arithmetic<T> entries, int dimension) {
+        if (dimension < 1) {
+            throw new IllegalArgumentException("a matrix has at least one row, got " + dimension);
+        }
         return new CommutingMatrices<>(entries, dimension);
     }
 
@@ -41,8 +44,15 @@ public final class CommutingMatrices<T extends FieldElement<T>> implements Arith
         return dimension;
     }
 
-    /** The symmetric matrix with the given rows; it must commute with the others of this algebra. */
+    /**
+     * The symmetric matrix with the given d rows of d entries; it must commute with the others of this algebra. Throws {@link
+     * IllegalArgumentException} for another shape.
+     */
     public CommutingMatrix<T> matrix(List<List<Rational>> rows) {
+        if (rows.size() != dimension || rows.stream().anyMatch(row -> row.size() != dimension)) {
+            throw new IllegalArgumentException("needs " + dimension + " rows of length " + dimension
+                    + ", got rows of length " + rows.stream().map(List::size).toList());
+        }
         return CommutingMatrix.full(
                 this,
                 rows.stream().map(row -> row.stream().map(entries::of).toList()).toList());

@@ -74,23 +74,30 @@ public final class CommutingMatrix<T extends FieldElement<T>> implements FieldEl
         return scalar ? factor().multiply(algebra.dimension()) : matrix.getTrace();
     }
 
-    /** The determinant; throws {@link UndecidedException} if no pivot can be told from zero. */
+    /**
+     * The determinant, zero for a singular matrix; throws {@link UndecidedException} if a pivot but the last cannot be told from
+     * zero.
+     */
     public T determinant() {
         return lu(full()).getDeterminant();
     }
 
-    /** {@code x^T M x} for a vector x. */
+    /** {@code x^T M x} for a vector x of length d. */
     public T quadraticForm(List<T> x) {
         FieldVector<T> vector = vector(x);
         return full().operate(vector).dotProduct(vector);
     }
 
-    /** {@code M x} for a vector x. */
+    /** {@code M x} for a vector x of length d. */
     public List<T> operate(List<T> x) {
         return List.of(full().operate(vector(x)).toArray());
     }
 
     private FieldVector<T> vector(List<T> x) {
+        if (x.size() != algebra.dimension()) {
+            throw new IllegalArgumentException(
+                    "needs a vector of length " + algebra.dimension() + ", got length " + x.size());
+        }
         FieldVector<T> vector = new ArrayFieldVector<>(factorField(), algebra.dimension());
         for (int i = 0; i < x.size(); i++) {
             vector.setEntry(i, x.get(i));
@@ -113,6 +120,10 @@ public final class CommutingMatrix<T extends FieldElement<T>> implements FieldEl
         return full;
     }
 
+    /**
+     * The first entry that is not certainly zero is the pivot. That is Gaussian elimination without exchanges for the positive
+     * definite matrices of a chain, which is backward stable; a pivot that may be zero fails in the division by it.
+     */
     private static <T extends FieldElement<T>> FieldLUDecomposition<T> lu(FieldMatrix<T> matrix) {
         return new FieldLUDecomposition<>(new Array2DRowFieldMatrix<>(matrix.getField(), matrix.getData()));
     }

@@ -119,6 +119,9 @@ public final class Ball implements FieldElement<Ball> {
     @Override
     public Ball multiply(Ball x) {
         BallField common = common(x);
+        if (isZero() || x.isZero()) {
+            return field.getZero();
+        }
         BigInteger product = mid.multiply(x.mid);
         double spread = 0;
         if (rad > 0 || x.rad > 0) {
@@ -133,6 +136,9 @@ public final class Ball implements FieldElement<Ball> {
     public Ball divide(Ball x) {
         BallField common = common(x);
         double distance = x.distanceFromZero();
+        if (isZero()) {
+            return this;
+        }
         BigInteger[] q = mid.shiftLeft(bits()).divideAndRemainder(x.mid);
         double truncation = q[1].signum() == 0 ? 0 : 1;
         double spread = 0;

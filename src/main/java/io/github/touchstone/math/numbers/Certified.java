@@ -15,11 +15,16 @@ public final class Certified {
      * UndecidedException}, which raises the precision.
      */
     public static Enclosure evaluate(Formula formula, int digits) {
+        return evaluate(formula, digits, LAST_BITS);
+    }
+
+    /** As {@link #evaluate(Formula, int)}, up to {@code lastBits} bits. */
+    static Enclosure evaluate(Formula formula, int digits, int lastBits) {
         if (digits < 1) {
             throw new IllegalArgumentException("at least one digit must be asked for, not " + digits);
         }
-        String best = "no precision up to " + LAST_BITS + " bits decides it";
-        for (int bits = firstBits(digits); bits <= LAST_BITS; bits *= 2) {
+        String best = "no precision up to " + lastBits + " bits decides it";
+        for (int bits = firstBits(digits); bits <= lastBits; bits *= 2) {
             try {
                 Enclosure value = formula.in(new BallArithmetic(bits)).enclosure();
                 int certified = Decimals.certifiedDigits(value, digits);
@@ -31,7 +36,7 @@ public final class Certified {
                 best = e.getMessage();
             }
         }
-        throw new NotCertifiedException(digits + " digits could not be certified with " + LAST_BITS + " bits: " + best);
+        throw new NotCertifiedException(digits + " digits could not be certified with " + lastBits + " bits: " + best);
     }
 
     /** {@code digits log2(10)} and a margin, rounded up to whole words of 64 bits. */

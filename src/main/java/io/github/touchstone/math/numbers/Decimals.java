@@ -52,8 +52,14 @@ public final class Decimals {
                 : text(nearest(x.middle(), digits));
     }
 
+    /** An exact decimal without trailing zeros behind the point, and an integer of up to 15 digits in full. */
     private static BigDecimal exactIfShort(BigDecimal rounded, Rational x) {
-        return Rational.of(rounded).equals(x) ? rounded.stripTrailingZeros() : rounded;
+        if (!Rational.of(rounded).equals(x)) {
+            return rounded;
+        }
+        BigDecimal stripped = rounded.stripTrailingZeros();
+        boolean shortInteger = stripped.scale() < 0 && stripped.precision() - stripped.scale() <= 15;
+        return shortInteger ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
     }
 
     /** The greatest decimal of {@code digits} significant digits that is at most x. */
@@ -90,7 +96,7 @@ public final class Decimals {
     private static BigInteger quotient(BigInteger n, BigInteger d, RoundingMode mode) {
         BigInteger[] q = n.divideAndRemainder(d);
         // the remainder stands for a digit below the point: 0, less than, equal to or more than one half
-        int half = q[1].abs().shiftLeft(1).compareTo(d) + 1;
+        int half = Integer.signum(q[1].abs().shiftLeft(1).compareTo(d)) + 1;
         BigInteger tenths = BigInteger.valueOf(q[1].signum() == 0 ? 0 : n.signum() * (4 + half));
         return new BigDecimal(q[0].multiply(BigInteger.TEN).add(tenths), 1)
                 .setScale(0, mode)
@@ -112,13 +118,13 @@ public final class Decimals {
         return Rational.of(BigDecimal.ONE.scaleByPowerOfTen(e));
     }
 
-    /** Plain digits from 1e-4 on while no zero is made up, else {@code d.ddde-n}. */
+    /** Plain digits from 1e-4 on, unless zeros would have to be made up; else {@code d.ddde-n}. */
     public static String text(BigDecimal x) {
-        int exponent = x.precision() - x.scale() - 1;
         if (x.signum() == 0) {
             return "0";
         }
-        if (exponent >= -4 && (x.scale() >= 0 || exponent < 15)) {
+        int exponent = x.precision() - x.scale() - 1;
+        if (exponent >= -4 && x.scale() >= 0) {
             return x.toPlainString();
         }
         String digits = x.unscaledValue().abs().toString();

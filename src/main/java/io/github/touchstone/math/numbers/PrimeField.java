@@ -143,7 +143,7 @@ public final class PrimeField implements Field<PrimeElement> {
         long result = one.montgomery();
         for (int bit = BITS - 1; bit >= 0; bit--) {
             result = multiply(result, result);
-            if (((p - 2) >> bit & 1) != 0) {
+            if ((((p - 2) >> bit) & 1) != 0) {
                 result = multiply(result, a);
             }
         }

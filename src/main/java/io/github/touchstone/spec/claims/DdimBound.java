@@ -1,16 +1,14 @@
 package io.github.touchstone.spec.claims;
 
 import io.github.touchstone.math.numbers.Arithmetic;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.hipparchus.FieldElement;
 
 /**
- * No schedule of T steps gives deterministic DDIM a smaller variance error on a Gaussian than this, the tangent law (BND-4):
+ * No schedule of T steps gives deterministic DDIM a smaller variance error on a Gaussian than this, the tangent law (BND-2):
  *
  * <pre>1 + r_m &lt;= cos^{2n}((phi_T - phi_m)/n)/v_T,   n = T - m,   phi_t = arcsin sqrt(S_t)</pre>
  *
- * with equality for equal angles (BND-5).
+ * with equality for equal angles {@code phi_t - phi_{t-1}}.
  */
 public final class DdimBound {
     private DdimBound() {}
@@ -30,14 +28,6 @@ public final class DdimBound {
     public static <T extends FieldElement<T>> T angle(GaussianPath<T> path, int t) {
         Arithmetic<T> arithmetic = path.schedule().arithmetic();
         return t == 0 ? arithmetic.zero() : arithmetic.asin(arithmetic.sqrt(path.noiseShare(t)));
-    }
-
-    /** The noise shares {@code S_t = sin^2(t phi_T/T)}, t = 1..T, that attain the bound for m = 0 (BND-5). */
-    public static <T extends FieldElement<T>> List<T> optimalShares(int steps, T lastAngle, Arithmetic<T> arithmetic) {
-        return IntStream.rangeClosed(1, steps)
-                .mapToObj(t -> arithmetic.sin(lastAngle.multiply(t).divide(arithmetic.of(steps))))
-                .map(sine -> sine.multiply(sine))
-                .toList();
     }
 
     private static <T extends FieldElement<T>> T power(T x, int n, T one) {

@@ -1,7 +1,7 @@
 package io.github.touchstone.spec.claims;
 
 import io.github.touchstone.math.divergence.Divergence;
-import io.github.touchstone.math.numbers.Arithmetic;
+import io.github.touchstone.math.divergence.LogForm;
 import org.hipparchus.FieldElement;
 
 /**
@@ -14,19 +14,18 @@ import org.hipparchus.FieldElement;
  */
 public record FixedSmallPathKl() implements PathKl {
     @Override
-    public <T extends FieldElement<T>> Divergence<T> at(GaussianPath<T> path, int stop) {
+    public <T extends FieldElement<T>> Divergence<LogForm<T>> at(GaussianPath<T> path, int stop) {
         if (stop == 0) {
             return path.variance().isZero()
                     ? at(path, 1)
                     : Divergence.infinite("the last step of fixed-small adds no noise: stop at m >= 1");
         }
-        Arithmetic<T> arithmetic = path.schedule().arithmetic();
-        T sum = arithmetic.zero();
+        T one = path.schedule().arithmetic().one();
+        T sum = path.schedule().arithmetic().zero();
         for (int t = path.steps(); t > stop; t--) {
-            sum = sum.add(path.noiseShare(t).divide(path.noiseShare(t - 1)).subtract(arithmetic.one()));
+            sum = sum.add(path.noiseShare(t).divide(path.noiseShare(t - 1)).subtract(one));
         }
         T growth = path.noiseShare(path.steps()).divide(path.noiseShare(stop));
-        T half = sum.subtract(arithmetic.log(growth)).divide(arithmetic.of(2));
-        return Divergence.of(PathKl.ofStart(path).add(half));
+        return Divergence.of(PathKl.sum(PathKl.ofStart(path), new LogForm<>(sum, growth)));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.touchstone.spec.claims;
 
+import io.github.touchstone.math.divergence.LogForm;
 import io.github.touchstone.math.divergence.NormalPair;
-import io.github.touchstone.math.numbers.Arithmetic;
 import org.hipparchus.FieldElement;
 
 /**
@@ -10,24 +10,24 @@ import org.hipparchus.FieldElement;
  *
  * <pre>KL(X || Y) = (1/(1+r) - 1 + log(1+r))/2,   KL(Y || X) = (r - log(1+r))/2</pre>
  *
- * Both decrease for r &lt; 0, increase for r &gt; 0 and are r^2/4 + O(r^3). They need r > -1, and throw {@link ArithmeticException}
- * otherwise.
+ * Both decrease for r &lt; 0, increase for r &gt; 0 and are r^2/4 + O(r^3). They need r > -1.
  */
 public final class GaussianKl {
     private GaussianKl() {}
 
     /** {@code KL(X || Y)}: the true law against the sampler's. */
-    public static <T extends FieldElement<T>> T ofTruth(T relativeError, Arithmetic<T> arithmetic) {
-        return pair(relativeError, arithmetic).kl().value(arithmetic);
+    public static <T extends FieldElement<T>> LogForm<T> ofTruth(T relativeError) {
+        return pair(relativeError).kl();
     }
 
     /** {@code KL(Y || X)}: the sampler's law against the true one. */
-    public static <T extends FieldElement<T>> T ofSampler(T relativeError, Arithmetic<T> arithmetic) {
-        return pair(relativeError, arithmetic).swapped().kl().value(arithmetic);
+    public static <T extends FieldElement<T>> LogForm<T> ofSampler(T relativeError) {
+        return pair(relativeError).swapped().kl();
     }
 
-    private static <T extends FieldElement<T>> NormalPair<T> pair(T relativeError, Arithmetic<T> arithmetic) {
-        T one = arithmetic.one();
-        return new NormalPair<>(one, one.add(relativeError), arithmetic.zero());
+    private static <T extends FieldElement<T>> NormalPair<T> pair(T relativeError) {
+        T one = relativeError.getField().getOne();
+        return new NormalPair<>(
+                one, one.add(relativeError), relativeError.getField().getZero());
     }
 }

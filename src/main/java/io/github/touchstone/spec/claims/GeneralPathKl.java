@@ -1,8 +1,8 @@
 package io.github.touchstone.spec.claims;
 
 import io.github.touchstone.math.divergence.Divergence;
+import io.github.touchstone.math.divergence.LogForm;
 import io.github.touchstone.math.divergence.NormalPair;
-import io.github.touchstone.math.numbers.Arithmetic;
 import java.util.function.IntFunction;
 import org.hipparchus.FieldElement;
 
@@ -23,9 +23,8 @@ public record GeneralPathKl<T extends FieldElement<T>>(IntFunction<T> scoreWeigh
      * {@code KL((X_m, ..., X_T) || (Y_m, ..., Y_T))} for m = {@code stop} in 0..T; infinite if a step adds no noise where
      * X_{t-1} given X_t is random, or adds noise where it is not, or is deterministic and misses the point.
      */
-    public Divergence<T> at(GaussianPath<T> path, int stop) {
-        Arithmetic<T> arithmetic = path.schedule().arithmetic();
-        T sum = PathKl.ofStart(path);
+    public Divergence<LogForm<T>> at(GaussianPath<T> path, int stop) {
+        LogForm<T> sum = PathKl.ofStart(path);
         for (int t = path.steps(); t > stop; t--) {
             NormalPair<T> step =
                     new NormalPair<>(path.posteriorVariance(t), noiseVariance.apply(t), meanDistance(path, t));
@@ -34,7 +33,7 @@ public record GeneralPathKl<T extends FieldElement<T>>(IntFunction<T> scoreWeigh
                 return Divergence.infinite("step " + t + (random ? " adds no noise" : " adds noise to a point mass"));
             }
             if (random) {
-                sum = sum.add(step.kl().value(arithmetic));
+                sum = PathKl.sum(sum, step.kl());
             } else if (!step.squaredGap().isZero()) {
                 return Divergence.infinite("step " + t + " misses a point mass");
             }

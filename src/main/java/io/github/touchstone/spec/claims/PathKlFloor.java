@@ -4,7 +4,7 @@ import io.github.touchstone.math.numbers.Arithmetic;
 import org.hipparchus.FieldElement;
 
 /**
- * The least path divergence of DDPM over all grids between given ends, n steps from T to m (BND-8). It does not count
+ * The least path divergence of DDPM over all grids between given ends, n steps from T to m (BND-8, BND-9). It does not count
  * KL(X_T || N(0,1)), which is the same for all of them.
  *
  * <p>Fixed-small: the best grid is geometric in S; theory form: geometric in R.

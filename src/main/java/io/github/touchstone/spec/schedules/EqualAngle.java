@@ -38,6 +38,7 @@ public record EqualAngle(Rational lambda, Rational gap) implements ScheduleFamil
         Check.steps("equal-angle", steps, 1);
         T end = arithmetic.pi().divide(arithmetic.of(2)).subtract(arithmetic.of(gap));
         List<T> alphaBars = new ArrayList<>(steps);
+        List<T> noises = new ArrayList<>(steps);
         for (int t = 1; t <= steps; t++) {
             T phi = end.multiply(arithmetic.of(Rational.of(t, steps)));
             T complement =
@@ -45,8 +46,10 @@ public record EqualAngle(Rational lambda, Rational gap) implements ScheduleFamil
             T cosine = arithmetic.sin(complement);
             T sine = arithmetic.sin(phi);
             T signal = cosine.multiply(cosine);
-            alphaBars.add(signal.divide(signal.add(arithmetic.of(lambda).multiply(sine.multiply(sine)))));
+            T noise = arithmetic.of(lambda).multiply(sine.multiply(sine));
+            alphaBars.add(signal.divide(signal.add(noise)));
+            noises.add(noise.divide(signal.add(noise)));
         }
-        return Schedule.fromAlphaBars(arithmetic, alphaBars);
+        return Schedule.fromShares(arithmetic, alphaBars, noises);
     }
 }

@@ -26,19 +26,23 @@ final class LogStep {
 
     /** The least T above {@code steps} with c1 log T &lt; T: from T = 3 on log T/T decreases, so bisection finds it. */
     private static String next(double c1, int steps) {
-        long low = steps;
-        long high = Integer.MAX_VALUE;
-        if (c1 * StrictMath.log(high) >= high) {
+        int low = steps;
+        int high = Integer.MAX_VALUE;
+        if (tooLarge(c1, high)) {
             return "beyond " + high;
         }
         while (high - low > 1) {
-            long middle = (low + high) / 2;
-            if (c1 * StrictMath.log(middle) < middle) {
-                high = middle;
-            } else {
+            int middle = low + (high - low) / 2;
+            if (tooLarge(c1, middle)) {
                 low = middle;
+            } else {
+                high = middle;
             }
         }
-        return Long.toString(high);
+        return Integer.toString(high);
+    }
+
+    private static boolean tooLarge(double c1, int steps) {
+        return c1 * StrictMath.log(steps) >= steps;
     }
 }

@@ -9,7 +9,8 @@ import org.hipparchus.FieldElement;
 
 /**
  * {@code abar_T = T^(-c0)}, {@code abar_{t-1} = abar_t + (c1 log T/T) abar_t (1 - abar_t)}, built from T down to 1 (SCH-7; Li and
- * co-authors). {@code abar_1} is as it comes and {@code abar_0 = 1}, so the step to 0 is not of the recursion. Irrational.
+ * co-authors). {@code abar_1} is as it comes and {@code abar_0 = 1}, so the step to 0 is not of the recursion. Irrational. The noise
+ * has its own line, {@code 1 - abar_{t-1} = (1 - abar_t)(1 - (c1 log T/T) abar_t)}: near t = 1 abar rounds to one in binary64.
  *
  * <p>Needs T &gt;= 2 and {@code c1 log T/T < 1}, which keeps every abar below one.
  *
@@ -36,13 +37,18 @@ public record Logistic(Rational c0, Rational c1) implements ScheduleFamily {
         Check.steps("logistic", steps, 2);
         T delta = LogStep.of("logistic", c1, steps, arithmetic);
         T alphaBar = LogStep.power(c0, steps, arithmetic);
+        T noise = arithmetic.one().subtract(alphaBar);
         List<T> alphaBars = new ArrayList<>(List.of(alphaBar));
+        List<T> noises = new ArrayList<>(List.of(noise));
         for (int t = steps; t > 1; t--) {
-            T noise = arithmetic.one().subtract(alphaBar);
+            T loss = arithmetic.one().subtract(delta.multiply(alphaBar));
             alphaBar = alphaBar.add(delta.multiply(alphaBar).multiply(noise));
+            noise = noise.multiply(loss);
             alphaBars.add(alphaBar);
+            noises.add(noise);
         }
         Collections.reverse(alphaBars);
-        return Schedule.fromAlphaBars(arithmetic, alphaBars);
+        Collections.reverse(noises);
+        return Schedule.fromShares(arithmetic, alphaBars, noises);
     }
 }

@@ -47,14 +47,21 @@ public record OptimalDdpm(Rational lambda, Rational end) implements ScheduleFami
                             + " double with every step: at most T = " + MAX_EXACT_STEPS + ", or another arithmetic");
         }
         List<T> k = constants(steps, arithmetic);
-        T share = arithmetic.of(end);
-        List<T> alphaBars = new ArrayList<>(List.of(alphaBar(share, arithmetic)));
+        List<T> shares = new ArrayList<>(List.of(arithmetic.of(end)));
         for (int n = steps; n > 1; n--) {
-            share = share.multiply(arithmetic.one().subtract(k.get(n - 2).divide(arithmetic.of(2))));
-            alphaBars.add(alphaBar(share, arithmetic));
+            T factor = arithmetic.one().subtract(k.get(n - 2).divide(arithmetic.of(2)));
+            shares.add(shares.get(steps - n).multiply(factor));
         }
-        Collections.reverse(alphaBars);
-        return Schedule.fromAlphaBars(arithmetic, alphaBars);
+        Collections.reverse(shares);
+        List<T> alphaBars = new ArrayList<>(steps);
+        List<T> noises = new ArrayList<>(steps);
+        for (T share : shares) {
+            T signal = arithmetic.one().subtract(share);
+            T noise = arithmetic.of(lambda).multiply(share);
+            alphaBars.add(signal.divide(signal.add(noise)));
+            noises.add(noise.divide(signal.add(noise)));
+        }
+        return Schedule.fromShares(arithmetic, alphaBars, noises);
     }
 
     /** k_1..k_T; the one of step n is at index n-1. */
@@ -65,10 +72,5 @@ public record OptimalDdpm(Rational lambda, Rational end) implements ScheduleFami
             k.add(last.multiply(arithmetic.one().subtract(last.divide(arithmetic.of(4)))));
         }
         return k;
-    }
-
-    private <T extends FieldElement<T>> T alphaBar(T share, Arithmetic<T> arithmetic) {
-        T signal = arithmetic.one().subtract(share);
-        return signal.divide(signal.add(arithmetic.of(lambda).multiply(share)));
     }
 }

@@ -22,6 +22,7 @@ import org.hipparchus.FieldElement;
 public final class Schedule<T extends FieldElement<T>> {
     private final Arithmetic<T> arithmetic;
     private final List<T> alphaBars;
+    private final List<T> noises;
     private final List<T> alphas;
     private final List<T> betas;
     private final Optional<Roots<T>> roots;
@@ -34,12 +35,14 @@ public final class Schedule<T extends FieldElement<T>> {
     private Schedule(
             Arithmetic<T> arithmetic,
             List<T> alphaBars,
+            List<T> noises,
             List<T> alphas,
             List<T> betas,
             Optional<Roots<T>> roots,
             Optional<StepSizes<T>> stepSizes) {
         this.arithmetic = arithmetic;
         this.alphaBars = List.copyOf(alphaBars);
+        this.noises = List.copyOf(noises);
         this.alphas = List.copyOf(alphas);
         this.betas = List.copyOf(betas);
         this.roots = roots;
@@ -59,12 +62,29 @@ public final class Schedule<T extends FieldElement<T>> {
             alphas.add(alpha);
             alphaBars.add(alphaBar);
         }
-        return new Schedule<>(arithmetic, alphaBars, alphas, betas, Optional.empty(), Optional.empty());
+        return new Schedule<>(
+                arithmetic,
+                alphaBars,
+                Levels.complements(arithmetic, alphaBars),
+                alphas,
+                betas,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** From abar_1..abar_T, strictly decreasing in (0, 1); {@code abar_T = 0} is the zero-terminal schedule. */
     public static <T extends FieldElement<T>> Schedule<T> fromAlphaBars(Arithmetic<T> arithmetic, List<T> alphaBars) {
-        return fromAlphaBars(arithmetic, alphaBars, Optional.empty(), Optional.empty());
+        return fromAlphaBars(arithmetic, alphaBars, Optional.empty());
+    }
+
+    /**
+     * From abar_1..abar_T and the noise {@code 1 - abar} of each, which a family can know better than by subtraction: where abar
+     * rounds to one, rounding arithmetic still has the noise, and {@code beta_t = (noise_t - noise_{t-1})/abar_{t-1}} with it.
+     * The caller vouches that each pair adds up to one.
+     */
+    public static <T extends FieldElement<T>> Schedule<T> fromShares(
+            Arithmetic<T> arithmetic, List<T> alphaBars, List<T> noises) {
+        return fromShares(arithmetic, alphaBars, noises, Optional.empty());
     }
 
     /**
@@ -74,12 +94,9 @@ public final class Schedule<T extends FieldElement<T>> {
     public static <T extends FieldElement<T>> Schedule<T> fromAngles(
             Arithmetic<T> arithmetic, List<T> cosines, List<T> sines) {
         requireLength("sines", sines, cosines.size());
-        List<T> squares = cosines.stream().map(c -> c.multiply(c)).toList();
-        List<T> signal = new ArrayList<>(List.of(arithmetic.one()));
-        signal.addAll(cosines);
-        List<T> noise = new ArrayList<>(List.of(arithmetic.zero()));
-        noise.addAll(sines);
-        return fromAlphaBars(arithmetic, squares, Optional.of(new Roots<>(signal, noise)), Optional.empty());
+        Roots<T> roots =
+                new Roots<>(Levels.prepend(arithmetic.one(), cosines), Levels.prepend(arithmetic.zero(), sines));
+        return fromShares(arithmetic, Levels.squares(cosines), Levels.squares(sines), Optional.of(roots));
     }
 
     /**
@@ -91,7 +108,7 @@ public final class Schedule<T extends FieldElement<T>> {
         requireLength("step sizes at the start", startSteps, alphaBars.size());
         requireLength("step sizes at the end", endSteps, alphaBars.size());
         StepSizes<T> steps = new StepSizes<>(List.copyOf(startSteps), List.copyOf(endSteps));
-        return fromAlphaBars(arithmetic, alphaBars, Optional.empty(), Optional.of(steps));
+        return fromAlphaBars(arithmetic, alphaBars, Optional.of(steps));
     }
 
     private static void requireLength(String what, List<?> list, int steps) {
@@ -101,17 +118,27 @@ public final class Schedule<T extends FieldElement<T>> {
     }
 
     private static <T extends FieldElement<T>> Schedule<T> fromAlphaBars(
-            Arithmetic<T> arithmetic, List<T> alphaBars, Optional<Roots<T>> roots, Optional<StepSizes<T>> stepSizes) {
-        List<T> all = new ArrayList<>(List.of(arithmetic.one()));
-        all.addAll(alphaBars);
-        List<T> alphas = new ArrayList<>(alphaBars.size());
-        List<T> betas = new ArrayList<>(alphaBars.size());
-        for (int t = 1; t < all.size(); t++) {
-            T alpha = all.get(t).divide(all.get(t - 1));
-            alphas.add(alpha);
-            betas.add(arithmetic.one().subtract(alpha));
-        }
-        return new Schedule<>(arithmetic, all, alphas, betas, roots, stepSizes);
+            Arithmetic<T> arithmetic, List<T> alphaBars, Optional<StepSizes<T>> stepSizes) {
+        List<T> all = Levels.prepend(arithmetic.one(), alphaBars);
+        List<T> alphas = Levels.ratios(all);
+        return new Schedule<>(
+                arithmetic,
+                all,
+                Levels.complements(arithmetic, all),
+                alphas,
+                Levels.complements(arithmetic, alphas),
+                Optional.empty(),
+                stepSizes);
+    }
+
+    private static <T extends FieldElement<T>> Schedule<T> fromShares(
+            Arithmetic<T> arithmetic, List<T> alphaBars, List<T> noises, Optional<Roots<T>> roots) {
+        requireLength("noises", noises, alphaBars.size());
+        List<T> signal = Levels.prepend(arithmetic.one(), alphaBars);
+        List<T> noise = Levels.prepend(arithmetic.zero(), noises);
+        List<T> alphas = Levels.ratios(signal);
+        List<T> betas = Levels.betas(arithmetic, alphas, signal, noise);
+        return new Schedule<>(arithmetic, signal, noise, alphas, betas, roots, Optional.empty());
     }
 
     /** Rejects what is certainly no schedule; an undecided enclosure is left to the operation that needs it decided. */
@@ -157,25 +184,19 @@ public final class Schedule<T extends FieldElement<T>> {
                 throw new InvalidScheduleException(
                         "level " + to + " after level " + from + ": levels must increase strictly in 1.." + steps());
             }
-            products.add(alphas.subList(from, to).stream()
-                    .reduce(FieldElement::multiply)
-                    .orElseThrow());
+            products.add(Levels.product(alphas, from, to));
             from = to;
         }
+        List<T> signal = Levels.pick(alphaBars, levels);
+        List<T> noise = Levels.pick(noises, levels);
         return new Schedule<>(
                 arithmetic,
-                pick(alphaBars, levels),
+                signal,
+                noise,
                 products,
-                products.stream().map(arithmetic.one()::subtract).toList(),
-                roots.map(r -> new Roots<>(pick(r.signal(), levels), pick(r.noise(), levels))),
+                Levels.betas(arithmetic, products, signal, noise),
+                roots.map(r -> new Roots<>(Levels.pick(r.signal(), levels), Levels.pick(r.noise(), levels))),
                 Optional.empty());
-    }
-
-    /** Level 0 and the given levels. */
-    private static <E> List<E> pick(List<E> all, List<Integer> levels) {
-        List<E> picked = new ArrayList<>(List.of(all.get(0)));
-        levels.forEach(level -> picked.add(all.get(level)));
-        return picked;
     }
 
     /** The arithmetic that all quantities are held in. */
@@ -195,7 +216,7 @@ public final class Schedule<T extends FieldElement<T>> {
 
     /** {@code 1 - abar_t}, the variance of the noise in X_t, for t in 0..T; an exact zero at t = 0. */
     public T noise(int t) {
-        return t == 0 ? arithmetic.zero() : arithmetic.one().subtract(alphaBars.get(t));
+        return noises.get(t);
     }
 
     /** {@code alpha_t = abar_t/abar_{t-1}} for t in 1..T. */

@@ -12,31 +12,29 @@ import org.hipparchus.FieldElement;
  */
 public enum TimeConvention {
     /** {@code dX = -X/2 dt + dW}, {@code alpha = e^(-h)}: Song et al. 2021; Chen, Lee, Lu 2022. */
-    HALF("half", Rational.of(1, 2)),
+    HALF,
     /** {@code dX = -X dt + sqrt(2) dW}, {@code alpha = e^(-2h)}: Pierret, Galerne 2025. */
-    UNIT("unit", Rational.ONE);
-
-    private final String label;
-    private final Rational rate;
-
-    TimeConvention(String label, Rational rate) {
-        this.label = label;
-        this.rate = rate;
-    }
+    UNIT;
 
     /** {@code half} or {@code unit}. */
     public String label() {
-        return label;
+        return switch (this) {
+            case HALF -> "half";
+            case UNIT -> "unit";
+        };
     }
 
     /** The drift rate r. */
     public Rational rate() {
-        return rate;
+        return switch (this) {
+            case HALF -> Rational.of(1, 2);
+            case UNIT -> Rational.ONE;
+        };
     }
 
     /** {@code abar = exp(-2 r B)} for the integral B of the intensity. */
     <T extends FieldElement<T>> T alphaBar(T integral, Arithmetic<T> arithmetic) {
-        return arithmetic.exp(integral.multiply(arithmetic.of(rate.multiply(-2))));
+        return arithmetic.exp(integral.multiply(arithmetic.of(rate().multiply(-2))));
     }
 
     /** The schedule of the Ornstein-Uhlenbeck process seen at the times t_1 &lt; ... &lt; t_N, with t_0 = 0 and step sizes r h. */
@@ -46,7 +44,7 @@ public enum TimeConvention {
         T before = arithmetic.zero();
         for (T time : times) {
             alphaBars.add(alphaBar(time, arithmetic));
-            steps.add(time.subtract(before).multiply(arithmetic.of(rate)));
+            steps.add(time.subtract(before).multiply(arithmetic.of(rate())));
             before = time;
         }
         return Schedule.fromTimeGrid(arithmetic, alphaBars, steps, steps);

@@ -46,7 +46,7 @@ public record DiagonalGaussian(List<Coordinate> coordinates) implements Gaussian
 
     @Override
     public long dimension() {
-        return coordinates.stream().mapToLong(Coordinate::multiplicity).sum();
+        return coordinates.stream().mapToLong(Coordinate::multiplicity).reduce(0, Math::addExact);
     }
 
     @Override
@@ -55,8 +55,8 @@ public record DiagonalGaussian(List<Coordinate> coordinates) implements Gaussian
         T sum = arithmetic.zero();
         for (Coordinate c : coordinates) {
             T variance = Marginal.posteriorVariance(schedule, arithmetic.of(c.variance()), t);
-            sum = sum.add(c.multiplicity() == 1 ? variance : variance.multiply(arithmetic.of(c.multiplicity())));
+            sum = sum.add(variance.multiply(arithmetic.of(c.multiplicity())));
         }
-        return dimension() == 1 ? sum : sum.divide(arithmetic.of(dimension()));
+        return sum.divide(arithmetic.of(dimension()));
     }
 }

@@ -1,0 +1,21 @@
+package io.github.touchstone.cli;
+
+import java.util.List;
+
+/** What the command tells its caller by a number. */
+final class ExitCode {
+    static final int OK = 0;
+    static final int MISMATCH = 1;
+    static final int USAGE = 2;
+    /** {@code EX_SOFTWARE} of the BSDs' sysexits. */
+    static final int UNEXPECTED = 70;
+
+    /** For {@code --help}. */
+    static final List<String> LINES = List.of(
+            "  0   done",
+            "  1   a conformance check found a mismatch",
+            "  2   the command line or an input is wrong, or the question has no answer; one line says why",
+            "  70  a fault of this program: please report it");
+
+    private ExitCode() {}
+}

@@ -1,0 +1,70 @@
+package io.github.touchstone.cli;
+
+import io.github.touchstone.math.numbers.NotCertifiedException;
+import io.github.touchstone.math.numbers.NotRepresentableException;
+import io.github.touchstone.math.numbers.UndecidedException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns every failure into one line on standard error and an exit code. */
+final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    private static final int LONGEST = 500;
+
+    private final BooleanSupplier debug;
+
+    /** With {@code debug} asked at the time of a failure: whether to print its stack trace. */
+    Failures(BooleanSupplier debug) {
+        this.debug = debug;
+    }
+
+    @Override
+    public int handleParseException(ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        List<String> suggestions = e instanceof UnmatchedArgumentException u ? u.getSuggestions() : List.of();
+        String advice = suggestions.isEmpty()
+                ? "try '" + command.getCommandSpec().qualifiedName() + " --help'"
+                : "did you mean '" + String.join("' or '", suggestions) + "'?";
+        print(command, e.getMessage() + "; " + advice);
+        return ExitCode.USAGE;
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+        if (debug.getAsBoolean()) {
+            e.printStackTrace(command.getErr());
+        }
+        Optional<String> refusal = refusal(e);
+        print(
+                command,
+                refusal.orElse("unexpected " + e + "; please report this, with the stack trace that --debug prints"));
+        return refusal.isPresent() ? ExitCode.USAGE : ExitCode.UNEXPECTED;
+    }
+
+    /** What is wrong with the question, if the question is at fault. */
+    private static Optional<String> refusal(Exception e) {
+        if (e instanceof NotRepresentableException) {
+            return Optional.of("--arithmetic exact: " + e.getMessage() + "; use --arithmetic ball");
+        }
+        if (e instanceof UndecidedException) {
+            return Optional.of("--arithmetic dd: " + e.getMessage() + "; use --arithmetic ball");
+        }
+        if (e instanceof NotCertifiedException) {
+            return Optional.of("--digits: " + e.getMessage() + "; --arithmetic exact may decide it");
+        }
+        return e instanceof IllegalArgumentException ? Optional.of(String.valueOf(e.getMessage())) : Optional.empty();
+    }
+
+    private static void print(CommandLine command, String message) {
+        String line = message.replaceAll("\\R", " ");
+        String cut = line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "...";
+        command.getErr().println(command.getCommandSpec().qualifiedName() + ": " + cut);
+        command.getErr().flush();
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.touchstone.cli;
+
+import io.github.touchstone.input.Form;
+import io.github.touchstone.input.RespaceSyntax;
+import io.github.touchstone.input.SamplerSyntax;
+import io.github.touchstone.input.ScheduleSyntax;
+import io.github.touchstone.input.TargetSyntax;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+
+/** What stands below the options in {@code --help}: short forms, from the tables that read them, examples and exit codes. */
+final class Help {
+    static final int WIDTH = 120;
+
+    private Help() {}
+
+    /** Sets the footer of every command. */
+    static void footers(CommandLine touchstone) {
+        footer(
+                touchstone,
+                examples("touchstone kl --target gaussian:1/4 --sampler ddpm:small", "touchstone conformance"));
+        touchstone.getSubcommands().forEach((name, command) -> {
+            switch (name) {
+                case "kl" -> footer(command, kl());
+                default -> throw new IllegalStateException("no examples for the command " + name);
+            }
+        });
+    }
+
+    private static void footer(CommandLine command, List<String> lines) {
+        List<String> all = new ArrayList<>(lines);
+        all.addAll(List.of("", "Exit codes:"));
+        all.addAll(ExitCode.LINES);
+        // a percent sign would be taken for a format
+        command.getCommandSpec()
+                .usageMessage()
+                .footer(all.stream().map(line -> line.replace("%", "%%")).toArray(String[]::new));
+    }
+
+    private static List<String> kl() {
+        List<String> lines = new ArrayList<>();
+        lines.addAll(forms("Targets", TargetSyntax.forms().stream().map(Help::entry)));
+        lines.addAll(forms("Samplers", SamplerSyntax.forms().stream().map(Help::entry)));
+        lines.addAll(forms("Schedules", ScheduleSyntax.forms().stream().map(Help::entry)));
+        lines.addAll(List.of("", "Respacings: " + RespaceSyntax.USAGE));
+        lines.addAll(List.of("", "Numbers are read exactly: 3, 1/4, 0.02, 1e-4."));
+        lines.addAll(
+                examples(
+                        "touchstone kl --target gaussian:1/4 --sampler ddpm:small --steps 10,100,1000",
+                        "touchstone kl --target gaussian:1/4 --sampler ddim --schedule pythagorean --steps 20 --arithmetic exact",
+                        "touchstone kl --target gaussian:1/4*1000,4@3 --sampler ddim --respace trailing:50 --metric w2",
+                        "touchstone kl --target gaussian:0 --sampler ei --stop 1 --direction path --format json --out kl.json"));
+        return lines;
+    }
+
+    private static List<String> entry(Form<?> form) {
+        return List.of(form.usage(), form.help());
+    }
+
+    private static List<String> forms(String title, Stream<List<String>> entries) {
+        List<String> lines = new ArrayList<>(List.of("", title + ":"));
+        entries.forEach(entry -> {
+            String left = "  " + entry.get(0);
+            lines.add(left + " ".repeat(Math.max(2, 36 - left.length())) + entry.get(1));
+        });
+        return lines;
+    }
+
+    private static List<String> examples(String... commands) {
+        List<String> lines = new ArrayList<>(List.of("", "Examples:"));
+        Stream.of(commands).map(command -> "  " + command).forEach(lines::add);
+        return lines;
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.touchstone.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** The program {@code touchstone}. */
+public final class Main {
+    private Main() {}
+
+    /** Runs the command that the arguments name, and ends the process with its exit code. */
+    public static void main(String[] args) {
+        System.exit(run(args, writer(System.out), writer(System.err), Ansi.AUTO));
+    }
+
+    /** As {@link #main}, without ending the process; the exit code is returned. */
+    static int run(String[] args, PrintWriter out, PrintWriter err, Ansi ansi) {
+        int code = commandLine(out, err, ansi).execute(args);
+        if (out.checkError()) {
+            err.println("touchstone: the standard output cannot be written");
+            code = ExitCode.USAGE;
+        }
+        err.flush();
+        return code;
+    }
+
+    private static CommandLine commandLine(PrintWriter out, PrintWriter err, Ansi ansi) {
+        Touchstone root = new Touchstone();
+        Failures failures = new Failures(root::debug);
+        CommandLine touchstone = new CommandLine(root)
+                .setOut(out)
+                .setErr(err)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
+                .setUsageHelpWidth(Help.WIDTH)
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
+        Help.footers(touchstone);
+        return touchstone;
+    }
+
+    /** Reports are UTF-8 whatever the platform's charset. */
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
+    }
+}

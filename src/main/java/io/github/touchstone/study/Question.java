@@ -1,0 +1,48 @@
+package io.github.touchstone.study;
+
+import io.github.touchstone.math.numbers.NotRepresentableException;
+import java.util.Optional;
+
+/**
+ * What is asked, in full.
+ *
+ * @param setup the sampler and its target
+ * @param steps T, the number of steps of the schedule before any respacing
+ * @param quantity the quantity
+ * @param method the arithmetic
+ * @param digits the significant digits to be certified
+ */
+public record Question(Setup setup, int steps, Quantity quantity, Method method, int digits) {
+    /** The most digits that can be asked for. */
+    public static final int MAX_DIGITS = 10_000;
+
+    /** Rejects digits outside 1..{@value #MAX_DIGITS}. */
+    public Question {
+        if (digits < 1 || digits > MAX_DIGITS) {
+            throw new IllegalArgumentException("digits must be in 1.." + MAX_DIGITS + ", got " + digits);
+        }
+    }
+
+    /** The answer; throws as {@link GaussianEvaluation#evaluate} does, saying which coefficient exact arithmetic refused. */
+    public Answer answer() {
+        GaussianExperiment experiment = setup.experiment(steps);
+        try {
+            return new Answer(
+                    this,
+                    experiment,
+                    GaussianEvaluation.evaluate(experiment, quantity, method, digits),
+                    varianceRatio(experiment));
+        } catch (NotRepresentableException e) {
+            throw method == Method.EXACT
+                    ? new NotRepresentableException(ExactLimits.place(experiment) + ": " + e.getMessage())
+                    : new UndefinedQuantityException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** On the line, where X_r has a density. */
+    private Optional<Outcome> varianceRatio(GaussianExperiment experiment) {
+        return experiment.target().dimension() == 1 && GaussianEvaluation.hasDensity(experiment)
+                ? Optional.of(GaussianEvaluation.evaluate(experiment, Quantity.VARIANCE_RATIO, method, digits))
+                : Optional.empty();
+    }
+}
