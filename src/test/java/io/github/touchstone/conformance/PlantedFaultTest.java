@@ -57,8 +57,8 @@ class PlantedFaultTest {
                     "score weight doubled",
                     small(changed(new DdpmFixedSmall(), Change.SCORE_DOUBLED)),
                     "GAUSS-9 DDPM",
-                    "SMP-2",
-                    "BND-10"),
+                    "SMP-2"),
+            Fault.of("scale doubled", small(changed(new DdpmFixedSmall(), Change.SCALE_DOUBLED)), "BND-10"),
             Fault.of(
                     "beta~ for beta",
                     large(new DdpmFixedSmall()),
@@ -72,8 +72,7 @@ class PlantedFaultTest {
                     "eta ignored",
                     ddim(eta -> Ddim.DETERMINISTIC),
                     "DDIM-1 DDIM equals its form in x0 and eps, eta = 0",
-                    "DDIM-1 DDIM equals its form in x0 and eps, eta = 1/3",
-                    "DDIM-2"),
+                    "DDIM-1 DDIM equals its form in x0 and eps, eta = 1/3"),
             Fault.of(
                     "square root missing",
                     ddim(MissingRoot::new),
@@ -233,6 +232,7 @@ class PlantedFaultTest {
     }
 
     private enum Change {
+        SCALE_DOUBLED,
         NOISE_SQUARED,
         NOISE_HALVED,
         SCORE_DOUBLED,
@@ -247,6 +247,7 @@ class PlantedFaultTest {
             T omega = s.scoreWeight();
             T noise = s.noiseVariance();
             return switch (this) {
+                case SCALE_DOUBLED -> new Step<>(s.rhoSquared().multiply(4), omega, noise, s.meanGain());
                 case NOISE_SQUARED -> new Step<>(s.rhoSquared(), omega, noise.multiply(noise), s.meanGain());
                 case NOISE_HALVED -> new Step<>(s.rhoSquared(), omega, noise.multiply(half), s.meanGain());
                 case SCORE_DOUBLED -> new Step<>(s.rhoSquared(), omega.multiply(2), noise, s.meanGain());
