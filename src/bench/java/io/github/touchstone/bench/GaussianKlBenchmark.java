@@ -86,6 +86,6 @@ public class GaussianKlBenchmark {
     static <T extends FieldElement<T>> T closedForm(int steps, Arithmetic<T> arithmetic) {
         Schedule<T> schedule = Linear.HO.schedule(steps, arithmetic);
         T error = new TheoryFormError().at(GaussianPath.centred(schedule, arithmetic.of(LAMBDA)), 0);
-        return GaussianKl.ofTruth(error, arithmetic);
+        return GaussianKl.ofTruth(error).value(arithmetic);
     }
 }
