@@ -1,7 +1,8 @@
 package io.github.touchstone.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -13,7 +14,7 @@ public final class Main {
 
     /** Runs the command that the arguments name, and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.exit(run(args, writer(System.out), writer(System.err), Ansi.AUTO));
+        System.exit(run(args, writer(FileDescriptor.out), writer(FileDescriptor.err), Ansi.AUTO));
     }
 
     /** As {@link #main}, without ending the process; the exit code is returned. */
@@ -41,8 +42,8 @@ public final class Main {
         return touchstone;
     }
 
-    /** Reports are UTF-8 whatever the platform's charset. */
-    private static PrintWriter writer(PrintStream stream) {
-        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
+    /** UTF-8 whatever the platform's charset, and unlike {@link System#out} it tells of failed writes. */
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
     }
 }
