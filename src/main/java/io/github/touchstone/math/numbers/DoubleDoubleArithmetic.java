@@ -29,7 +29,7 @@ public enum DoubleDoubleArithmetic implements Arithmetic<DoubleDoubleBall> {
 
     @Override
     public DoubleDoubleBall of(long n) {
-        return Math.abs(n) <= 1L << 53 ? DoubleDoubleBall.of(n) : of(Rational.of(n));
+        return Math.abs(n) <= 1L << 53 ? DoubleDoubleBall.of((double) n) : of(Rational.of(n));
     }
 
     @Override

@@ -12,8 +12,7 @@ import org.hipparchus.FieldElement;
  * of doubles, and quotients and roots that are doubles, stay exact: radius zero.
  *
  * <p><b>Non-finite values</b> do not exist. A result of magnitude 2^1020 or more, or with such a radius, throws {@link
- * ArithmeticException}. Results near or below the smallest normal double lose relative accuracy, never containment: there the
- * operation goes through exact rationals (DD-8).
+ * ArithmeticException}. Below 2^-900 a product or quotient carries a double's accuracy only; containment is never lost (DD-8).
  *
  * <p><b>Errors.</b> Division by zero and roots of negative numbers throw {@link ArithmeticException}; where only some numbers
  * of the ball are forbidden, {@link UndecidedException}.
@@ -31,7 +30,7 @@ public final class DoubleDoubleBall implements FieldElement<DoubleDoubleBall> {
     private static final double U = 0x1p-53;
     /** Results from here on are refused. */
     static final double OVERFLOW = 0x1p1020;
-    /** Below this, errors of the error-free transforms are no longer representable (DD-8). */
+    /** Below this, errors of products may fall below the least double (DD-8). */
     private static final double TINY = 0x1p-900;
 
     private final double hi;
@@ -98,26 +97,24 @@ public final class DoubleDoubleBall implements FieldElement<DoubleDoubleBall> {
         return sum(-y.hi, -y.lo, y.radius);
     }
 
-    /** AccurateDWPlusDW (Joldes et al., algorithm 6) with the bound {@code u (|c| + |w|)} of DD-3. */
+    /**
+     * AccurateDWPlusDW (Joldes et al., algorithm 6) with the bound {@code u (|c| + |w|)} of DD-3. A sum with a zero term has
+     * no rounding; so differences of neighbours stay exact or nearly so.
+     */
     private DoubleDoubleBall sum(double yh, double yl, double yr) {
         double sh = hi + yh;
         double back = sh - hi;
         double sl = (hi - (sh - back)) + (yh - back);
-        if (lo == 0 && yl == 0) {
-            return new DoubleDoubleBall(sh, sl, upUnlessZero(radius + yr));
-        }
         double th = lo + yl;
         back = th - lo;
         double tl = (lo - (th - back)) + (yl - back);
         double c = sl + th;
         double vh = sh + c;
-        double w = tl + (c - (vh - sh));
-        return fastTwoSum(vh, w, upUnlessZero((radius + yr) + U * (Math.abs(c) + Math.abs(w))));
-    }
-
-    /** Sums are exact wherever the evaluated bound is zero (DD-3). */
-    private static double upUnlessZero(double x) {
-        return x == 0 ? 0 : up(x);
+        double vl = c - (vh - sh);
+        double w = tl + vl;
+        double rounded = (sl == 0 || th == 0 ? 0 : Math.abs(c)) + (tl == 0 || vl == 0 ? 0 : Math.abs(w));
+        double bound = (radius + yr) + U * rounded;
+        return fastTwoSum(vh, w, bound == 0 ? 0 : up(bound));
     }
 
     @Override
@@ -129,8 +126,9 @@ public final class DoubleDoubleBall implements FieldElement<DoubleDoubleBall> {
     @Override
     public DoubleDoubleBall multiply(DoubleDoubleBall y) {
         double p = hi * y.hi;
-        if (!(Math.abs(p) >= TINY)) {
-            return DoubleDoubleEdges.product(this, y);
+        double propagated = Math.fma(Math.abs(hi), y.radius, radius * (Math.abs(y.hi) + y.radius));
+        if (Math.abs(p) < TINY) {
+            return isZero() || y.isZero() ? ZERO : new DoubleDoubleBall(p, 0, up(propagated + 4 * U * Math.abs(p)));
         }
         double e = Math.fma(hi, y.hi, -p);
         if (lo == 0 && y.lo == 0 && radius + y.radius == 0) {
@@ -139,7 +137,6 @@ public final class DoubleDoubleBall implements FieldElement<DoubleDoubleBall> {
         double t = Math.fma(hi, y.lo, lo * y.lo);
         double c = Math.fma(lo, y.hi, t);
         double l = e + c;
-        double propagated = Math.fma(Math.abs(hi), y.radius, radius * (Math.abs(y.hi) + y.radius));
         return fastTwoSum(p, l, up(propagated + U * (Math.abs(t) + Math.abs(c) + Math.abs(l))));
     }
 
@@ -159,18 +156,23 @@ public final class DoubleDoubleBall implements FieldElement<DoubleDoubleBall> {
      */
     @Override
     public DoubleDoubleBall divide(DoubleDoubleBall y) {
-        double q = hi / y.hi;
-        if (!(Math.abs(q) >= TINY && Math.abs(hi) >= TINY && y.radius <= 0.5 * Math.abs(y.hi))) {
+        if (!(y.radius < 0.5 * Math.abs(y.hi))) {
             return DoubleDoubleEdges.quotient(this, y);
         }
+        double q = hi / y.hi;
+        double propagated = radius + Math.abs(q) * y.radius;
+        double divisor = Math.abs(y.hi) - y.radius;
+        if (!(Math.abs(q) >= TINY && Math.abs(hi) >= TINY)) {
+            return isZero() ? ZERO : new DoubleDoubleBall(q, 0, up(up(propagated + 4 * U * Math.abs(hi)) / divisor));
+        }
         double remainder = Math.fma(-q, y.hi, hi);
-        double t = Math.fma(-q, y.lo, lo);
-        double d = remainder + t;
-        if (d == 0 && t == 0 && radius + y.radius == 0 && lo == 0 && y.lo == 0) {
+        if (remainder == 0 && lo == 0 && y.lo == 0 && propagated == 0) {
             return new DoubleDoubleBall(q, 0, 0);
         }
-        double error = radius + Math.abs(q) * y.radius + U * (3 * Math.abs(d) + Math.abs(t));
-        return fastTwoSum(q, d / y.hi, up(up(error) / (Math.abs(y.hi) - y.radius)));
+        double t = Math.fma(-q, y.lo, lo);
+        double d = remainder + t;
+        double rounding = U * (3 * Math.abs(d) + Math.abs(t));
+        return fastTwoSum(q, d / y.hi, up(up(propagated + rounding) / divisor));
     }
 
     /** The quotient by an integer; throws {@link ArithmeticException} for zero. */
@@ -188,8 +190,11 @@ public final class DoubleDoubleBall implements FieldElement<DoubleDoubleBall> {
      * certainly negative ball throws {@link ArithmeticException}, another one with negative numbers {@link UndecidedException}.
      */
     public DoubleDoubleBall sqrt() {
-        if (!(hi >= TINY && radius <= 0.5 * hi)) {
+        if (!(radius < 0.5 * hi)) {
             return DoubleDoubleEdges.squareRoot(this);
+        }
+        if (hi < TINY) {
+            return multiply(of(0x1p1000)).sqrt().multiply(of(0x1p-500));
         }
         double s = Math.sqrt(hi);
         double d = Math.fma(-s, s, hi) + lo;

@@ -4,8 +4,8 @@ import java.math.BigInteger;
 import java.util.stream.Stream;
 
 /**
- * The rare cases of {@link DoubleDoubleBall}, through exact rationals: rounding of rationals and enclosures, products and
- * quotients near underflow, balls as wide as their midpoint (spec DD-8). Slow and simple.
+ * Where {@link DoubleDoubleBall} meets exact rationals (spec DD-7, DD-8): rounding of rationals and enclosures, and the
+ * quotients and roots of balls that are wide beside their midpoint. Slow and simple.
  */
 final class DoubleDoubleEdges {
     /** Fractions of such integers are divided as doubles. */
@@ -61,20 +61,6 @@ final class DoubleDoubleEdges {
         return r.isZero() || Rational.ofExactly(nearest).compareTo(r) >= 0 ? nearest : Math.nextUp(nearest);
     }
 
-    /** The product of two balls. */
-    static DoubleDoubleBall product(DoubleDoubleBall x, DoubleDoubleBall y) {
-        if (x.isZero() || y.isZero()) {
-            return DoubleDoubleBall.ZERO;
-        }
-        Enclosure a = x.enclosure();
-        Enclosure b = y.enclosure();
-        return cover(hull(
-                a.lower().multiply(b.lower()),
-                a.lower().multiply(b.upper()),
-                a.upper().multiply(b.lower()),
-                a.upper().multiply(b.upper())));
-    }
-
     /** The quotient of two balls. */
     static DoubleDoubleBall quotient(DoubleDoubleBall x, DoubleDoubleBall y) {
         if (y.isZero()) {
@@ -84,9 +70,6 @@ final class DoubleDoubleEdges {
         Enclosure b = y.enclosure();
         if (b.contains(Rational.ZERO)) {
             throw new UndecidedException("division by an enclosure of zero: " + y);
-        }
-        if (x.isZero()) {
-            return DoubleDoubleBall.ZERO;
         }
         return cover(hull(
                 a.lower().divide(b.lower()),

@@ -64,7 +64,7 @@ final class DoubleDoubleLog {
             return logOfPoint(scaled).subtract(LOG2.multiply(SMALL_SHIFT));
         }
         int k = Math.getExponent(x.hi() / LEAST);
-        DoubleDoubleBall m = x.multiply(DoubleDoubleBall.of(Math.scalb(1.0, -k)));
+        DoubleDoubleBall m = k == 0 ? x : x.multiply(DoubleDoubleBall.of(Math.scalb(1.0, -k)));
         int j = (int) Math.rint(m.hi() * GRID);
         DoubleDoubleBall c = DoubleDoubleBall.of((double) j / GRID);
         DoubleDoubleBall ofSignificand = LOGS[j - FIRST].add(ratio(m, c, TERMS));
