@@ -34,6 +34,8 @@ import picocli.CommandLine.Spec;
 final class ConformanceCommand implements Callable<Integer> {
     private static final String FILE = "conformance.json";
 
+    private final SamplersUnderTest samplers;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -55,6 +57,16 @@ final class ConformanceCommand implements Callable<Integer> {
             description = "Where " + FILE + " goes; made if missing. Default: ${DEFAULT-VALUE}.")
     private String out = "target/touchstone";
 
+    /** On the samplers of this project. */
+    ConformanceCommand() {
+        this(SamplersUnderTest.builtIn());
+    }
+
+    /** On any samplers. */
+    ConformanceCommand(SamplersUnderTest samplers) {
+        this.samplers = samplers;
+    }
+
     @Override
     public Integer call() {
         Predicate<Check> selected = selection();
@@ -75,9 +87,9 @@ final class ConformanceCommand implements Callable<Integer> {
         return ConformanceReport.passed(results) ? ExitCode.OK : ExitCode.MISMATCH;
     }
 
-    private static List<CheckResult> results(Predicate<Check> selected, int total) {
+    private List<CheckResult> results(Predicate<Check> selected, int total) {
         try (Progress progress = Progress.of("checks", total)) {
-            return Suite.run(SamplersUnderTest.builtIn(), selected, result -> progress.step());
+            return Suite.run(samplers, selected, result -> progress.step());
         }
     }
 

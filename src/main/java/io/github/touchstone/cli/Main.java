@@ -19,13 +19,26 @@ public final class Main {
 
     /** As {@link #main}, without ending the process; the exit code is returned. */
     static int run(String[] args, PrintWriter out, PrintWriter err, Ansi ansi) {
-        int code = commandLine(out, err, ansi).execute(args);
+        int code = execute(commandLine(out, err, ansi), args);
         if (out.checkError()) {
             err.println("touchstone: the standard output cannot be written");
             code = ExitCode.USAGE;
         }
         err.flush();
         return code;
+    }
+
+    /** Picocli lets errors of the machine through, and the virtual machine would end with the code of a mismatch. */
+    private static int execute(CommandLine commandLine, String[] args) {
+        try {
+            return commandLine.execute(args);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            commandLine
+                    .getErr()
+                    .println("touchstone: " + e
+                            + "; ask for fewer steps or digits, or give java more memory (-Xmx, -Xss)");
+            return ExitCode.UNEXPECTED;
+        }
     }
 
     private static CommandLine commandLine(PrintWriter out, PrintWriter err, Ansi ansi) {
