@@ -14,6 +14,9 @@ import picocli.CommandLine;
 final class Help {
     static final int WIDTH = 120;
 
+    /** Where the right column of the short forms begins. */
+    private static final int COLUMN = 36;
+
     private Help() {}
 
     /** Sets the footer of every command. */
@@ -24,6 +27,19 @@ final class Help {
         touchstone.getSubcommands().forEach((name, command) -> {
             switch (name) {
                 case "kl" -> footer(command, kl());
+                case "conformance" ->
+                    footer(
+                            command,
+                            examples(
+                                    "touchstone conformance",
+                                    "touchstone conformance --run 'GAUSS-*' --format json",
+                                    "touchstone conformance --list"));
+                case "claims" ->
+                    footer(
+                            command,
+                            examples(
+                                    "touchstone claims --status theorem",
+                                    "touchstone claims --format json --out claims.json"));
                 default -> throw new IllegalStateException("no examples for the command " + name);
             }
         });
@@ -63,8 +79,29 @@ final class Help {
         List<String> lines = new ArrayList<>(List.of("", title + ":"));
         entries.forEach(entry -> {
             String left = "  " + entry.get(0);
-            lines.add(left + " ".repeat(Math.max(2, 36 - left.length())) + entry.get(1));
+            List<String> right = wrapped(entry.get(1));
+            boolean fits = left.length() + 2 <= COLUMN;
+            lines.add(fits ? left + " ".repeat(COLUMN - left.length()) + right.get(0) : left);
+            right.stream()
+                    .skip(fits ? 1 : 0)
+                    .map(line -> " ".repeat(COLUMN) + line)
+                    .forEach(lines::add);
         });
+        return lines;
+    }
+
+    private static List<String> wrapped(String text) {
+        List<String> lines = new ArrayList<>(List.of(""));
+        for (String word : text.split(" ")) {
+            String last = lines.get(lines.size() - 1);
+            if (last.isEmpty()) {
+                lines.set(lines.size() - 1, word);
+            } else if (COLUMN + last.length() + 1 + word.length() < WIDTH) {
+                lines.set(lines.size() - 1, last + " " + word);
+            } else {
+                lines.add(word);
+            }
+        }
         return lines;
     }
 

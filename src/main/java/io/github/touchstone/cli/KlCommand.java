@@ -113,8 +113,11 @@ final class KlCommand implements Callable<Integer> {
         Format written = Choice.of("--format", "format", format, Format.class);
         Output output = Output.to(out, spec.commandLine().getOut());
         List<Answer> answers = new ArrayList<>();
-        for (Question question : Progress.over("T", questions)) {
-            answers.add(question.answer());
+        try (Progress progress = Progress.of("T", questions.size())) {
+            for (Question question : questions) {
+                answers.add(question.answer());
+                progress.step();
+            }
         }
         output.write(AnswerReport.render(answers, written, VersionProvider.version()));
         return ExitCode.OK;
@@ -125,7 +128,7 @@ final class KlCommand implements Callable<Integer> {
         Quantity quantity = Choice.of("--metric", "metric", metric, Metric.class)
                 .quantity(direction.map(d -> Choice.of("--direction", "direction", d, Metric.Direction.class)));
         Method method = Choice.of("--arithmetic", "arithmetic", arithmetic, Method.class);
-        int certified = Numbers.count("--digits", digits, 1);
+        int certified = Numbers.count("--digits", digits, 1, Question.MAX_DIGITS);
         return Arrays.stream(stepsOf(setup).split(",", -1))
                 .map(t -> new Question(setup, Numbers.count("--steps", t, 1), quantity, method, certified))
                 .toList();

@@ -5,30 +5,49 @@ import io.github.touchstone.report.OutputFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** Where a report goes: a file, whole or not at all, or the standard output. */
-final class Output {
-    private final PrintWriter terminal;
-    private final Optional<String> name;
-    private final Optional<OutputFile> file;
+interface Output {
+    /** Writes the whole report. Throws {@link InputException} if that fails. */
+    void write(String text);
 
-    private Output(PrintWriter terminal, Optional<String> name, Optional<OutputFile> file) {
-        this.terminal = terminal;
-        this.name = name;
-        this.file = file;
+    /** The standard output. */
+    static Output terminal(PrintWriter terminal) {
+        return text -> {
+            terminal.print(text);
+            terminal.flush();
+        };
     }
 
-    /** The file of this name if there is one. Throws {@link InputException} before any work is done if it cannot be written. */
+    /** The file of this name, or the standard output. Throws {@link InputException} before any work if it cannot be written. */
     static Output to(Optional<String> name, PrintWriter terminal) {
-        return new Output(terminal, name, name.map(Output::at));
+        return name.map(n -> file(n, false)).orElseGet(() -> terminal(terminal));
     }
 
-    private static OutputFile at(String name) {
+    /** A file in a folder, which is made if it is missing. Throws {@link InputException} as {@link #to} does. */
+    static Output inFolder(String folder, String file) {
+        return file(folder + "/" + file, true);
+    }
+
+    private static Output file(String name, boolean inNewFolder) {
         try {
-            return OutputFile.at(Path.of(name));
+            Path path = Path.of(name);
+            Path folder = path.getParent();
+            if (inNewFolder && folder != null) {
+                Files.createDirectories(folder);
+            }
+            OutputFile file = OutputFile.at(path);
+            return text -> {
+                try {
+                    file.write(text);
+                } catch (IOException e) {
+                    throw unwritable(name, e);
+                }
+            };
         } catch (IOException e) {
             throw unwritable(name, e);
         } catch (InvalidPathException e) {
@@ -36,22 +55,8 @@ final class Output {
         }
     }
 
-    /** Writes the whole report. */
-    void write(String text) {
-        if (file.isEmpty()) {
-            terminal.print(text);
-            terminal.flush();
-            return;
-        }
-        try {
-            file.get().write(text);
-        } catch (IOException e) {
-            throw unwritable(name.orElseThrow(), e);
-        }
-    }
-
     private static InputException unwritable(String name, IOException e) {
         return InputException.rejected(
-                "--out: cannot write '" + name + "'", new UncheckedIOException(e.getMessage(), e));
+                "--out: cannot write '" + name + "'", new UncheckedIOException(String.valueOf(e.getMessage()), e));
     }
 }

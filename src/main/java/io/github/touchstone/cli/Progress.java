@@ -1,27 +1,41 @@
 package io.github.touchstone.cli;
 
-import java.util.List;
+import java.util.Optional;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import picocli.CommandLine.Help.Ansi;
 
-/** Shows on a terminal how far a list has been worked off; elsewhere nothing. */
-final class Progress {
+/** Shows on a terminal how far the work has come; elsewhere nothing. Safe for use by many threads. */
+final class Progress implements AutoCloseable {
     private static final int WIDTH = 80;
 
-    private Progress() {}
+    private final Optional<ProgressBar> bar;
 
-    /** The items, watched on standard error if there are several and someone can be looking. */
-    static <T> Iterable<T> over(String task, List<T> items) {
-        return items.size() > 1 && Ansi.AUTO.enabled() ? watched(task, items) : items;
+    private Progress(Optional<ProgressBar> bar) {
+        this.bar = bar;
     }
 
-    private static <T> Iterable<T> watched(String task, List<T> items) {
-        return ProgressBar.wrap(
-                items,
-                new ProgressBarBuilder()
-                        .setTaskName(task)
-                        .setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH)));
+    /** A bar on standard error for {@code total} pieces of work, if there are several and someone can be looking. */
+    static Progress of(String task, int total) {
+        return new Progress(total > 1 && Ansi.AUTO.enabled() ? Optional.of(bar(task, total)) : Optional.empty());
+    }
+
+    private static ProgressBar bar(String task, int total) {
+        return new ProgressBarBuilder()
+                .setTaskName(task)
+                .setInitialMax(total)
+                .setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH))
+                .build();
+    }
+
+    /** One piece is done. */
+    void step() {
+        bar.ifPresent(ProgressBar::step);
+    }
+
+    @Override
+    public void close() {
+        bar.ifPresent(ProgressBar::close);
     }
 }

@@ -33,11 +33,6 @@ final class BoundChecks {
                         Numbers.EXACTLY,
                         BoundChecks::ddpmBest),
                 SimpleCheck.of(
-                        "BND-3",
-                        "3/(T+2) <= k_T <= 4/(T+3) for T <= 300",
-                        "balls of 256 bits, certain",
-                        (samplers, tally) -> constants(tally)),
-                SimpleCheck.of(
                         "BND-2",
                         "DDIM on every schedule: 1 + delta <= cos^2T(phi_T/T)/v_T",
                         "balls of 256 bits, certain",
@@ -73,18 +68,6 @@ final class BoundChecks {
                         delta.equals(bound),
                         () -> c + ": delta = " + delta.getReal() + ", the bound is " + bound.getReal());
             }
-        }
-    }
-
-    private static void constants(Tally tally) {
-        for (int t = 1; t <= 300; t++) {
-            int steps = t;
-            Ball k = DdpmLowerBound.constant(steps, Numbers.BALLS);
-            Ball lower = Numbers.BALLS.of(Rational.of(3, steps + 2L));
-            Ball upper = Numbers.BALLS.of(Rational.of(4, steps + 3L));
-            // k_1 = 1 and k_2 = 3/4 meet the bound, as dyadic numbers of radius zero
-            tally.that(Numbers.BALLS.lessOrEqual(lower, k), () -> "k_" + steps + " is not at least 3/(T+2)");
-            tally.that(Numbers.BALLS.lessOrEqual(k, upper), () -> "k_" + steps + " is not at most 4/(T+3)");
         }
     }
 

@@ -27,7 +27,11 @@ import java.util.function.Function;
  * @param learned DDPM, learned-range variance at v
  * @param optimal DDPM, optimal isotropic variance for a target
  * @param ddim DDIM with eta
- * @param others the rules of which the suite asks convergence only
+ * @param odeEuler the probability-flow ODE by Euler in beta
+ * @param odeEulerInTime the probability-flow ODE by Euler in time
+ * @param exponentialIntegrator the reverse SDE by the exponential integrator
+ * @param eulerMaruyama the reverse SDE by Euler-Maruyama
+ * @param heun the probability-flow ODE by Heun in time
  */
 public record SamplersUnderTest(
         CoefficientRule fixedSmall,
@@ -36,12 +40,11 @@ public record SamplersUnderTest(
         Function<Rational, CoefficientRule> learned,
         Function<GaussianTarget, CoefficientRule> optimal,
         Function<Rational, CoefficientRule> ddim,
-        List<Sampler> others) {
-    /** Copies the list. */
-    public SamplersUnderTest {
-        others = List.copyOf(others);
-    }
-
+        CoefficientRule odeEuler,
+        CoefficientRule odeEulerInTime,
+        CoefficientRule exponentialIntegrator,
+        CoefficientRule eulerMaruyama,
+        Sampler heun) {
     /** The samplers of this project. */
     public static SamplersUnderTest builtIn() {
         return new SamplersUnderTest(
@@ -51,16 +54,32 @@ public record SamplersUnderTest(
                 DdpmLearned::new,
                 DdpmOptimal::new,
                 Ddim::new,
-                List.of(
-                        new OdeEuler(),
-                        new OdeEulerInTime(),
-                        new ExponentialIntegrator(),
-                        new EulerMaruyama(),
-                        new Heun()));
+                new OdeEuler(),
+                new OdeEulerInTime(),
+                new ExponentialIntegrator(),
+                new EulerMaruyama(),
+                new Heun());
     }
 
     /** Deterministic DDIM. */
     CoefficientRule deterministicDdim() {
         return ddim.apply(Rational.ZERO);
+    }
+
+    /** One sampler of every role. */
+    List<Sampler> all() {
+        Rational half = Rational.of(1, 2);
+        return List.of(
+                fixedSmall,
+                fixedLarge,
+                theory,
+                learned.apply(half),
+                deterministicDdim(),
+                ddim.apply(half),
+                odeEuler,
+                odeEulerInTime,
+                exponentialIntegrator,
+                eulerMaruyama,
+                heun);
     }
 }

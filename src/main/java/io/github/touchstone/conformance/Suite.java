@@ -13,11 +13,11 @@ public final class Suite {
     public static List<Check> checks() {
         return Stream.of(
                         CoefficientChecks.all(),
+                        TimeSteppingChecks.all(),
                         IdentityChecks.all(),
                         ExactnessChecks.all(),
                         BoundChecks.all(),
-                        InequalityChecks.all(),
-                        DimensionChecks.all())
+                        InequalityChecks.all())
                 .flatMap(List::stream)
                 .toList();
     }

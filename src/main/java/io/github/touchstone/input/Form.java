@@ -26,8 +26,10 @@ public record Form<R>(String name, String arguments, String example, String help
     static <R> Form<R> find(String field, String kind, String name, List<Form<R>> forms) {
         List<String> names = forms.stream().map(Form::name).toList();
         return forms.stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow(() -> {
-            List<String> family =
-                    names.stream().filter(n -> n.startsWith(name + ":")).toList();
+            List<String> family = forms.stream()
+                    .map(Form::usage)
+                    .filter(usage -> usage.startsWith(name + ":"))
+                    .toList();
             return family.isEmpty()
                     ? InputException.unknown(field, kind, name, names)
                     : new InputException(field, name, String.join(" or ", family));

@@ -87,7 +87,9 @@ record JsonPlace(String field, String path, JsonNode node) {
 
     /** A list of numbers. */
     List<Rational> numbers() {
-        return entries("a list of numbers as text").stream().map(JsonPlace::number).toList();
+        return entries("a list of numbers as text").stream()
+                .map(JsonPlace::number)
+                .toList();
     }
 
     /** A number as text, exact as written. */

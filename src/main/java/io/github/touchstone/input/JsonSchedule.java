@@ -16,8 +16,7 @@ public final class JsonSchedule {
 
     /** Reads a JSON text. Throws {@link InputException}. */
     public static ScheduleFamily read(String field, String json) {
-        JsonPlace schedule =
-                JsonPlace.root(field, json).only("an object with the one member \"schedule\"", "schedule");
+        JsonPlace schedule = JsonPlace.root(field, json).only("an object with the one member \"schedule\"", "schedule");
         String kind = schedule.optional("betas").isPresent() ? "betas" : "alphaBars";
         JsonPlace list = schedule.only("an object with the one member \"betas\" or \"alphaBars\"", kind);
         List<Rational> numbers = list.numbers();

@@ -53,8 +53,9 @@ public final class JsonTarget {
     }
 
     private static GaussianTarget full(JsonPlace gaussian, JsonPlace covariance) {
-        List<List<Rational>> rows =
-                covariance.entries("a list of rows").stream().map(JsonPlace::numbers).toList();
+        List<List<Rational>> rows = covariance.entries("a list of rows").stream()
+                .map(JsonPlace::numbers)
+                .toList();
         List<Rational> mean = mean(gaussian, rows.size());
         try {
             return new FullGaussian(mean, rows);

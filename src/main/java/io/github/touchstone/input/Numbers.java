@@ -29,8 +29,13 @@ public final class Numbers {
 
     /** A whole number from {@code least} to ten million. */
     public static int count(String field, String text, int least) {
-        if (!text.matches("\\d{1,8}") || Integer.parseInt(text) < least || Integer.parseInt(text) > MAX_COUNT) {
-            throw new InputException(field, text, "a whole number from " + least + " to " + MAX_COUNT);
+        return count(field, text, least, MAX_COUNT);
+    }
+
+    /** A whole number from {@code least} to {@code most}, which is at most ten million. */
+    public static int count(String field, String text, int least, int most) {
+        if (!text.matches("\\d{1,8}") || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
+            throw new InputException(field, text, "a whole number from " + least + " to " + most);
         }
         return Integer.parseInt(text);
     }

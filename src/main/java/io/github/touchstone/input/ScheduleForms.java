@@ -145,8 +145,7 @@ final class ScheduleForms {
 
     private ScheduleForms() {}
 
-    private static Reader pair(
-            BiFunction<Rational, Rational, ScheduleFamily> family, Rational first, Rational second) {
+    private static Reader pair(BiFunction<Rational, Rational, ScheduleFamily> family, Rational first, Rational second) {
         return a -> {
             List<Rational> n = a.numbers(0, first, second);
             return family.apply(n.get(0), n.get(1));

@@ -36,7 +36,8 @@ public final class ConformanceReport {
         }
         String failures = results.stream()
                 .filter(r -> r.counterexample().isPresent())
-                .map(r -> r.anchor() + ", " + r.what() + "\n  " + r.counterexample().get() + "\n")
+                .map(r -> r.anchor() + ", " + r.what() + "\n  "
+                        + r.counterexample().get() + "\n")
                 .collect(Collectors.joining());
         return Table.left(rows) + (failures.isEmpty() ? "" : "\n" + failures);
     }

@@ -5,12 +5,13 @@ import java.math.BigInteger;
 import java.util.Optional;
 import org.hipparchus.Field;
 import org.hipparchus.FieldElement;
+import org.hipparchus.util.ArithmeticUtils;
 
 /**
  * An exact rational number, the truth of this project.
  *
  * <p><b>Representation.</b> A numerator and a positive denominator. While the denominator has at most {@value
- * #REDUCED_BITS} bits the fraction is kept in lowest terms; above that it is left as it comes, because the gcd of
+ * #REDUCED_BITS} bits the fraction is kept in lowest terms; above that it is left as it comes, because the gcd of many
  * thousands of bits costs more than the bits that it saves (spec NUM-2, decision 003). {@link #reduced()} gives lowest
  * terms on demand. Equality, ordering and hash are those of the number, not of the representation.
  *
@@ -19,7 +20,7 @@ import org.hipparchus.FieldElement;
  */
 public final class Rational implements FieldElement<Rational>, Comparable<Rational> {
     /** Denominators up to this many bits are kept in lowest terms. */
-    static final int REDUCED_BITS = 2048;
+    static final int REDUCED_BITS = 8192;
 
     /** Zero. */
     public static final Rational ZERO = new Rational(BigInteger.ZERO, BigInteger.ONE);
@@ -44,7 +45,7 @@ public final class Rational implements FieldElement<Rational>, Comparable<Ration
 
     /** The fraction {@code n/d}; throws {@link ArithmeticException} if {@code d} is zero. */
     public static Rational of(long n, long d) {
-        return of(BigInteger.valueOf(n), BigInteger.valueOf(d));
+        return d > 0 ? divideOut(n, d) : of(BigInteger.valueOf(n), BigInteger.valueOf(d));
     }
 
     /** The fraction {@code n/d}; throws {@link ArithmeticException} if {@code d} is zero. */
@@ -75,11 +76,10 @@ public final class Rational implements FieldElement<Rational>, Comparable<Ration
     public static Rational parse(String text) {
         String trimmed = text.strip();
         int slash = trimmed.indexOf('/');
-        Rational value = slash < 0
-                ? decimal(trimmed, text)
-                : quotient(
-                        decimal(trimmed.substring(0, slash), text), decimal(trimmed.substring(slash + 1), text), text);
-        return value;
+        if (slash < 0) {
+            return decimal(trimmed, text);
+        }
+        return quotient(decimal(trimmed.substring(0, slash), text), decimal(trimmed.substring(slash + 1), text), text);
     }
 
     private static Rational quotient(Rational n, Rational d, String text) {
@@ -97,16 +97,25 @@ public final class Rational implements FieldElement<Rational>, Comparable<Ration
         return of(new BigDecimal(part.strip()));
     }
 
+    /** {@code n/d}, d > 0, in lowest terms if d is short. */
     private static Rational lowest(BigInteger n, BigInteger d) {
-        if (d.bitLength() > REDUCED_BITS || d.equals(BigInteger.ONE)) {
-            return new Rational(n, d);
+        if (n.signum() == 0) {
+            return ZERO;
         }
-        return divideOut(n, d);
+        return d.bitLength() > REDUCED_BITS || d.equals(BigInteger.ONE) ? new Rational(n, d) : divideOut(n, d);
     }
 
     private static Rational divideOut(BigInteger n, BigInteger d) {
+        if (n.bitLength() < Long.SIZE && d.bitLength() < Long.SIZE) {
+            return divideOut(n.longValue(), d.longValue());
+        }
         BigInteger gcd = n.gcd(d);
         return gcd.equals(BigInteger.ONE) ? new Rational(n, d) : new Rational(n.divide(gcd), d.divide(gcd));
+    }
+
+    private static Rational divideOut(long n, long d) {
+        long gcd = ArithmeticUtils.gcd(n, d);
+        return new Rational(BigInteger.valueOf(n / gcd), BigInteger.valueOf(d / gcd));
     }
 
     /** The same number in lowest terms. */
@@ -131,17 +140,26 @@ public final class Rational implements FieldElement<Rational>, Comparable<Ration
 
     @Override
     public Rational add(Rational x) {
-        if (denominator.equals(x.denominator)) {
-            return lowest(numerator.add(x.numerator), denominator);
-        }
-        return lowest(
-                numerator.multiply(x.denominator).add(x.numerator.multiply(denominator)),
-                denominator.multiply(x.denominator));
+        return sum(x.numerator, x.denominator);
     }
 
     @Override
     public Rational subtract(Rational x) {
-        return add(x.negate());
+        return sum(x.numerator.negate(), x.denominator);
+    }
+
+    private Rational sum(BigInteger n, BigInteger d) {
+        if (d.equals(BigInteger.ONE)) {
+            // gcd(a + n b, b) = gcd(a, b): as reduced as before
+            return new Rational(numerator.add(n.multiply(denominator)), denominator);
+        }
+        if (denominator.equals(BigInteger.ONE)) {
+            return new Rational(numerator.multiply(d).add(n), d);
+        }
+        if (denominator.equals(d)) {
+            return lowest(numerator.add(n), d);
+        }
+        return lowest(numerator.multiply(d).add(n.multiply(denominator)), denominator.multiply(d));
     }
 
     @Override
@@ -169,7 +187,12 @@ public final class Rational implements FieldElement<Rational>, Comparable<Ration
 
     @Override
     public Rational reciprocal() {
-        return of(denominator, numerator);
+        if (isZero()) {
+            throw new ArithmeticException("division by zero: 1/0");
+        }
+        return signum() > 0
+                ? new Rational(denominator, numerator)
+                : new Rational(denominator.negate(), numerator.negate());
     }
 
     /** {@code this^n} for {@code n >= 0}. */
@@ -220,25 +243,23 @@ public final class Rational implements FieldElement<Rational>, Comparable<Ration
         if (isZero()) {
             return 0;
         }
-        // 66 quotient bits and a sticky bit: BigDecimal then rounds once, correctly
+        // 66 quotient bits or more, and a last bit that says whether anything is left
         int shift = 66 - (numerator.bitLength() - denominator.bitLength());
         BigInteger n = shift >= 0 ? numerator.abs().shiftLeft(shift) : numerator.abs();
         BigInteger d = shift >= 0 ? denominator : denominator.shiftLeft(-shift);
         BigInteger[] q = n.divideAndRemainder(d);
         BigInteger sticky = q[0].shiftLeft(1).or(q[1].signum() == 0 ? BigInteger.ZERO : BigInteger.ONE);
-        return signum() * scaled(sticky, -shift - 1);
+        return signum() * nearest(sticky, -shift - 1);
     }
 
-    private static double scaled(BigInteger integer, int exponent) {
-        if (exponent > 1100) {
-            return Double.POSITIVE_INFINITY;
-        }
-        if (exponent < -1250) {
-            return 0;
-        }
-        BigDecimal x = new BigDecimal(integer);
-        BigDecimal power = new BigDecimal(BigInteger.TWO.pow(Math.abs(exponent)));
-        return (exponent >= 0 ? x.multiply(power) : x.divide(power)).doubleValue();
+    /** {@code n 2^exponent} rounded once, ties to even, to the 53 bits of a double or to the last place of the subnormals. */
+    private static double nearest(BigInteger n, int exponent) {
+        int dropped = Math.max(n.bitLength() - 53, -1074 - exponent);
+        BigInteger kept = n.shiftRight(dropped);
+        boolean half = n.testBit(dropped - 1);
+        boolean beyond = n.getLowestSetBit() < dropped - 1;
+        long mantissa = kept.longValue() + (half && (beyond || kept.testBit(0)) ? 1 : 0);
+        return Math.scalb((double) mantissa, exponent + dropped);
     }
 
     @Override
@@ -250,6 +271,12 @@ public final class Rational implements FieldElement<Rational>, Comparable<Ration
     public int compareTo(Rational x) {
         if (signum() != x.signum()) {
             return Integer.compare(signum(), x.signum());
+        }
+        int length = numerator.bitLength() + x.denominator.bitLength();
+        int lengthOfOther = x.numerator.bitLength() + denominator.bitLength();
+        if (Math.abs(length - lengthOfOther) > 2) {
+            // the cross products differ in length, no need to form them
+            return length > lengthOfOther ? signum() : -signum();
         }
         return numerator.multiply(x.denominator).compareTo(x.numerator.multiply(denominator));
     }
@@ -263,9 +290,21 @@ public final class Rational implements FieldElement<Rational>, Comparable<Ration
     @Override
     public int hashCode() {
         BigInteger d = denominator.mod(HASH_PRIME);
-        return d.signum() == 0
-                ? 0
-                : numerator.multiply(d.modInverse(HASH_PRIME)).mod(HASH_PRIME).hashCode();
+        return d.signum() == 0 ? hashOfLowest() : hash(numerator, d);
+    }
+
+    /** The prime divides the denominator as held; it may cancel. */
+    private int hashOfLowest() {
+        Rational lowest = reduced();
+        BigInteger d = lowest.denominator.mod(HASH_PRIME);
+        return d.signum() == 0 ? 0 : hash(lowest.numerator, d);
+    }
+
+    private static int hash(BigInteger n, BigInteger d) {
+        return n.mod(HASH_PRIME)
+                .multiply(d.modInverse(HASH_PRIME))
+                .mod(HASH_PRIME)
+                .hashCode();
     }
 
     /** {@code "p/q"} in lowest terms, or {@code "p"} for an integer. */

@@ -15,7 +15,7 @@ import net.jqwik.api.Provide;
 
 /** The field operations of balls against exact rationals: points in, points out (NUM-8, NUM-9). */
 class BallFieldProperties {
-    private static final int TRIES = 4000;
+    private static final int TRIES = 2000;
 
     record Pair(BallSample a, BallSample b) {
         static Pair any(Random random) {

@@ -15,7 +15,7 @@ import net.jqwik.api.Provide;
  * point (NUM-10 to NUM-15). Both balls contain the true value, so they must meet.
  */
 class BallFunctionProperties {
-    private static final int TRIES = 400;
+    private static final int TRIES = 200;
 
     private interface Function extends BiFunction<BallArithmetic, Ball, Ball> {}
 

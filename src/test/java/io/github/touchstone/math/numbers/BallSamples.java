@@ -11,15 +11,13 @@ final class BallSamples {
     /** A ball and a number in it. */
     record Sample(Ball ball, Rational point) {
         Sample in(BallField field) {
-            return new Sample(new Ball(field, ball.mid(), ball.rad()), offset(field, ball, point, ball.bits()));
+            return new Sample(new Ball(field, ball.mid(), ball.rad()), offset(field, point, ball.bits()));
         }
 
-        private static Rational offset(BallField field, Ball ball, Rational point, int bits) {
+        private static Rational offset(BallField field, Rational point, int bits) {
             return point.multiply(two(bits - field.bits()));
         }
     }
-
-    private static final int[] PRECISIONS = {32, 64, 100, 170, 192, 256, 1100};
 
     private BallSamples() {}
 

@@ -128,4 +128,25 @@ class LimitTest {
         assertThat(fine.less(fine.one().subtract(d), quotient).certain()).isTrue();
         assertThat(fine.less(quotient, fine.one().add(d)).certain()).isTrue();
     }
+
+    /**
+     * KL(X_1 || Y_1)/D^2 for lambda = 1: within D of its limit for the theory form, since {@code r^2/4 - r^3/3 <= KL <= r^2/4} for r > 0
+     * and r is D/2 up to a factor {@code 1 + D/4}. That of DDIM is seen within D as well.
+     */
+    @Test
+    void divergencesOnLogistic_areCloseToTheirLimits() {
+        GaussianPath<Ball> path = Paths.of(Logistic.DEFAULT, STEPS, Rational.ONE, BALL);
+        Ball d = BALL.log(BALL.of(STEPS)).multiply(10).divide(BALL.of(STEPS));
+        assertWithin(d, LimitConstant.DDPM_LOGISTIC, new TheoryFormError().at(path, 1));
+        assertWithin(d, LimitConstant.DDIM_LOGISTIC, new DdimError().at(path, 1));
+    }
+
+    private static void assertWithin(Ball d, LimitConstant limit, Ball relativeError) {
+        Ball quotient = GaussianKl.ofTruth(relativeError)
+                .value(BALL)
+                .divide(d)
+                .divide(d)
+                .divide(limit.in(BALL));
+        assertBetween(BALL.one().subtract(d), quotient, BALL.one().add(d));
+    }
 }

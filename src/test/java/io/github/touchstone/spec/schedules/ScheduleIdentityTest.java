@@ -1,9 +1,12 @@
 package io.github.touchstone.spec.schedules;
 
+import static io.github.touchstone.math.numbers.Binary64Arithmetic.DOUBLE;
 import static io.github.touchstone.math.numbers.ExactArithmetic.EXACT;
 import static io.github.touchstone.spec.schedules.Families.q;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import io.github.touchstone.math.numbers.Ball;
 import io.github.touchstone.math.numbers.BallArithmetic;
@@ -11,6 +14,7 @@ import io.github.touchstone.math.numbers.NotRepresentableException;
 import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.samplers.Ddim;
 import java.util.List;
+import org.hipparchus.util.Binary64;
 import org.junit.jupiter.api.Test;
 
 /** Validation: identities that each family must satisfy, exactly in Q or within balls, by other formulas than its own. */
@@ -87,6 +91,19 @@ class ScheduleIdentityTest {
             assertMeets(s.noise(t).add(s.alphaBar(t)), BALL.one());
         }
         assertMeets(s.alphaBar(50), BALL.of(q("1/2500")));
+    }
+
+    /**
+     * The figure is one minus that of ScheduleReferenceTest. In binary64, with u = 2^-53: abar is off by at most 5 T u relative, the
+     * step being a contraction, and the noise is a product of T factors 1 - delta abar, delta = 0.07: off by 0.08 T (5 T u) at
+     * most, 5e-11.
+     */
+    @Test
+    void logistic_inBinary64_noiseSurvivesBelowRounding() {
+        Schedule<Binary64> s = Logistic.DEFAULT.schedule(1000, DOUBLE);
+        assertThat(s.alphaBar(1).getReal()).isCloseTo(1, within(5000 * 0x1p-53));
+        assertThat(s.noise(1).getReal()).isCloseTo(2.3730738046940551e-25, withinPercentage(5e-9));
+        assertThat(s.beta(1).getReal()).isEqualTo(s.noise(1).getReal());
     }
 
     @Test
