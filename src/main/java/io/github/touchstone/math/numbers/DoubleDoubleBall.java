@@ -57,7 +57,7 @@ public final class DoubleDoubleBall implements FieldElement<DoubleDoubleBall> {
         return new DoubleDoubleBall(s, b - (s - a), radius);
     }
 
-    /** Not below an expression in non-negative terms that at most 16 nearest operations evaluated to {@code x} (DD-2). */
+    /** Not below the exact bound E if {@code x >= (1 - 16 u) E - 2^-1071}, as any evaluation of a few operations is (DD-2). */
     static double up(double x) {
         return x * (1 + 0x1p-48) + 0x1p-1070;
     }

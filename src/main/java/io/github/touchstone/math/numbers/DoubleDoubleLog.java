@@ -21,9 +21,9 @@ final class DoubleDoubleLog {
     private static final int FIRST = 45;
 
     private static final int LAST = 90;
-    /** {@code |s| <= 1/180} on the grid: {@code s^14 < 2^-104}. */
+    /** {@code |s| < 1/178} on the grid: {@code s^16 < 2^-119}. */
     private static final int TERMS = 8;
-    /** {@code |s| <= 1/3} in the tables: {@code 3^-70 < 2^-110}. */
+    /** {@code |s| <= 1/3} in the tables: {@code 3^-72 < 2^-114}. */
     private static final int TABLE_TERMS = 36;
 
     private static final DoubleDoubleBall[] ODD_RECIPROCALS = IntStream.range(0, TABLE_TERMS)
@@ -82,7 +82,7 @@ final class DoubleDoubleLog {
         for (int i = n - 1; i >= 0; i--) {
             sum = sum.multiply(z).add(ODD_RECIPROCALS[i]);
         }
-        // the terms left out sum to at most z^n/(2n + 1)/(1 - z), and z <= 1/9
+        // the terms left out sum to at most z^n/(2n + 1)/(1 - z) <= z^n
         double remainder = 1;
         for (int i = 0; i < n; i++) {
             remainder = DoubleDoubleBall.up(remainder * DoubleDoubleBall.up(z.hi() + z.radius()));

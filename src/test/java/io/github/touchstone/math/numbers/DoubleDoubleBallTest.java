@@ -90,6 +90,22 @@ class DoubleDoubleBallTest {
         assertThat(product.radius()).isLessThan(0x1p-1068);
     }
 
+    /** The error of the product of the high words, 2^-1104, is no double. */
+    @Test
+    void multiply_errorBelowTheLeastDouble_isCovered() {
+        DoubleDoubleBall x = DoubleDoubleBall.of(0x1.0000000000001p-500);
+        assertThat(x.square().enclosure().contains(x.midpoint().multiply(x.midpoint())))
+                .isTrue();
+    }
+
+    @Test
+    void divide_remainderBelowTheLeastDouble_isCovered() {
+        DoubleDoubleBall x = DoubleDoubleBall.of(0x1.0000000000001p-1020);
+        DoubleDoubleBall y = DoubleDoubleBall.of(0x1.0000000000003p-10);
+        assertThat(x.divide(y).enclosure().contains(x.midpoint().divide(y.midpoint())))
+                .isTrue();
+    }
+
     @Test
     void multiply_negligibleLowWord_isCovered() {
         DoubleDoubleBall x = DoubleDoubleBall.fastTwoSum(1, 0x1.8p-1070, 0);
