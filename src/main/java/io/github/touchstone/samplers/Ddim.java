@@ -31,8 +31,7 @@ public record Ddim(Rational eta) implements CoefficientRule {
 
     @Override
     public <T extends FieldElement<T>> Step<T> step(Schedule<T> s, int t) {
-        if (eta.isZero() || t == 1) {
-            // no noise: beta~_1 = 0
+        if (eta.isZero()) {
             T one = s.arithmetic().one();
             return Step.rescaling(
                     s,

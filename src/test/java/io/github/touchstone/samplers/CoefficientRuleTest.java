@@ -1,9 +1,12 @@
 package io.github.touchstone.samplers;
 
+import static io.github.touchstone.math.numbers.Binary64Arithmetic.DOUBLE;
+import static io.github.touchstone.math.numbers.DoubleDoubleArithmetic.DD;
 import static io.github.touchstone.math.numbers.ExactArithmetic.EXACT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.touchstone.math.numbers.Arithmetic;
 import io.github.touchstone.math.numbers.Ball;
 import io.github.touchstone.math.numbers.BallArithmetic;
 import io.github.touchstone.math.numbers.NotRepresentableException;
@@ -14,6 +17,7 @@ import io.github.touchstone.spec.schedules.Linear;
 import io.github.touchstone.spec.schedules.Schedule;
 import io.github.touchstone.spec.targets.DiagonalGaussian;
 import java.util.List;
+import org.hipparchus.FieldElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +43,21 @@ class CoefficientRuleTest {
             Printed.assertSame(step.gamma(), expected.gamma());
             Printed.assertSame(step.noiseVariance(), expected.noiseVariance());
         }
+    }
+
+    /** The zero under the root must be held exactly: a root of an enclosure of zero is undecided. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "1/3", "1"})
+    void step_ddimLastStep_hasNoNoiseInEveryArithmetic(String text) {
+        Ddim rule = new Ddim(Rational.parse(text));
+        assertThat(rule.step(EXACT_SCHEDULE, 1)).isEqualTo(new DdpmFixedSmall().step(EXACT_SCHEDULE, 1));
+        for (Arithmetic<?> arithmetic : List.of(BALLS, DD, DOUBLE)) {
+            assertThat(hasNoise(rule, arithmetic)).as(arithmetic.label()).isFalse();
+        }
+    }
+
+    private static <T extends FieldElement<T>> boolean hasNoise(Ddim rule, Arithmetic<T> arithmetic) {
+        return !rule.step(FAMILY.schedule(7, arithmetic), 1).noiseVariance().isZero();
     }
 
     @ParameterizedTest

@@ -23,12 +23,16 @@ public final class Ball implements FieldElement<Ball> {
     static final int LIMIT = 1000;
 
     private final BallField field;
-    private final BigInteger mid;
+    private final FixedPoint mid;
     private final double rad;
 
     /** The ball of midpoint {@code mid} and radius {@code rad >= 0}, both in units of {@code 2^-p}. */
     Ball(BallField field, BigInteger mid, double rad) {
-        if (mid.bitLength() - field.bits() > LIMIT) {
+        this(field, FixedPoint.of(mid, field.bits()), rad);
+    }
+
+    Ball(BallField field, FixedPoint mid, double rad) {
+        if (mid instanceof WideInteger && mid.bitLength() - field.bits() > LIMIT) {
             throw new ArithmeticException("a number beyond 2^" + LIMIT + " in ball(" + field.bits() + ")");
         }
         if (!(rad < 0x1p1000)) {
@@ -41,7 +45,7 @@ public final class Ball implements FieldElement<Ball> {
 
     /** The midpoint in units of {@code 2^-p}. */
     BigInteger mid() {
-        return mid;
+        return mid.integer();
     }
 
     /** The radius in units of {@code 2^-p}. */
@@ -61,7 +65,7 @@ public final class Ball implements FieldElement<Ball> {
 
     /** An upper bound of |x| over the ball, in units of {@code 2^-p}, for small numbers. */
     double reach() {
-        return Bounds.up(Math.abs(mid.doubleValue()) + rad);
+        return Bounds.up(Math.abs(mid().doubleValue()) + rad);
     }
 
     /** Whether the midpoint is at most two units: a series need go no further. */
@@ -85,17 +89,17 @@ public final class Ball implements FieldElement<Ball> {
 
     @Override
     public Ball add(Ball x) {
-        return new Ball(common(x), mid.add(x.mid), Bounds.up(rad + x.rad));
+        return new Ball(common(x), mid.plus(x.mid, bits()), Bounds.up(rad + x.rad));
     }
 
     @Override
     public Ball subtract(Ball x) {
-        return new Ball(common(x), mid.subtract(x.mid), Bounds.up(rad + x.rad));
+        return new Ball(common(x), mid.minus(x.mid, bits()), Bounds.up(rad + x.rad));
     }
 
     @Override
     public Ball negate() {
-        return new Ball(field, mid.negate(), rad);
+        return new Ball(field, mid.negated(), rad);
     }
 
     /** |x|: the ball of |midpoint| and the same radius, for | |x| - |m| | <= |x - m|. */
@@ -105,14 +109,14 @@ public final class Ball implements FieldElement<Ball> {
 
     @Override
     public Ball multiply(int n) {
-        return new Ball(field, mid.multiply(BigInteger.valueOf(n)), Bounds.up(rad * Math.abs((double) n)));
+        return new Ball(field, mid().multiply(BigInteger.valueOf(n)), Bounds.up(rad * Math.abs((double) n)));
     }
 
     /** {@code x 2^n}: exact for {@code n >= 0}, rounded otherwise. */
     Ball scale(int n) {
         return n >= 0
-                ? new Ball(field, mid.shiftLeft(n), Bounds.up(Bounds.scale(rad, n)))
-                : new Ball(field, mid.shiftRight(-n), Bounds.up(Bounds.scale(rad, n) + rounding(mid, -n)));
+                ? new Ball(field, mid().shiftLeft(n), Bounds.up(Bounds.scale(rad, n)))
+                : new Ball(field, mid().shiftRight(-n), Bounds.up(Bounds.scale(rad, n) + rounding(mid(), -n)));
     }
 
     /** {@code |xy - m n| <= |m| s + |n| r + r s} (NUM-8). */
@@ -122,13 +126,13 @@ public final class Ball implements FieldElement<Ball> {
         if (isZero() || x.isZero()) {
             return field.getZero();
         }
-        BigInteger product = mid.multiply(x.mid);
-        double spread = 0;
+        FixedPoint product = mid.times(x.mid, bits());
+        double spread = product.rounded() ? 1 : 0;
         if (rad > 0 || x.rad > 0) {
             double both = rad * (x.rad * field.ulp() + Bounds.TINY);
-            spread = magnitude() * x.rad + x.magnitude() * rad + both + Bounds.TINY;
+            spread += magnitude() * x.rad + x.magnitude() * rad + both + Bounds.TINY;
         }
-        return new Ball(common, product.shiftRight(bits()), Bounds.up(spread + rounding(product, bits())));
+        return new Ball(common, product, Bounds.up(spread));
     }
 
     /** {@code |x/y - m/n| <= (r + |m/n| s)/(|n| - s)} (NUM-8). */
@@ -139,19 +143,18 @@ public final class Ball implements FieldElement<Ball> {
         if (isZero()) {
             return this;
         }
-        BigInteger[] q = mid.shiftLeft(bits()).divideAndRemainder(x.mid);
-        double truncation = q[1].signum() == 0 ? 0 : 1;
-        double spread = 0;
+        FixedPoint quotient = mid.over(x.mid, bits());
+        double spread = quotient.rounded() ? 1 : 0;
         if (rad > 0 || x.rad > 0) {
-            double quotient = Bounds.atMost(q[0], bits()) + field.ulp();
-            spread = (rad + quotient * x.rad + Bounds.TINY) / distance + Bounds.TINY;
+            double size = Bounds.atMost(quotient, bits()) + field.ulp();
+            spread += (rad + size * x.rad + Bounds.TINY) / distance + Bounds.TINY;
         }
-        return new Ball(common, q[0], Bounds.up(spread + truncation));
+        return new Ball(common, quotient, Bounds.up(spread));
     }
 
     /** {@code x/n} for an integer n that is not zero. */
     Ball divide(int n) {
-        BigInteger[] q = mid.divideAndRemainder(BigInteger.valueOf(n));
+        BigInteger[] q = mid().divideAndRemainder(BigInteger.valueOf(n));
         double spread = rad == 0 ? 0 : rad / Math.abs((double) n) + Bounds.TINY;
         return new Ball(field, q[0], Bounds.up(spread + (q[1].signum() == 0 ? 0 : 1)));
     }
@@ -175,7 +178,7 @@ public final class Ball implements FieldElement<Ball> {
         if (mid.signum() <= 0 || compareWithRadius() < 0) {
             throw new UndecidedException("square root of an enclosure of zero");
         }
-        BigInteger[] root = mid.shiftLeft(bits()).sqrtAndRemainder();
+        BigInteger[] root = mid().shiftLeft(bits()).sqrtAndRemainder();
         double spread = rad > 0 ? rad / Math.sqrt(Bounds.atLeast(mid, bits())) + Bounds.TINY : 0;
         return new Ball(field, root[0], Bounds.up(spread + (root[1].signum() == 0 ? 0 : 1)));
     }
@@ -184,13 +187,13 @@ public final class Ball implements FieldElement<Ball> {
     Ball in(BallField other) {
         int n = other.bits() - bits();
         return n >= 0
-                ? new Ball(other, mid.shiftLeft(n), Bounds.up(Bounds.scale(rad, n)))
-                : new Ball(other, mid.shiftRight(-n), Bounds.up(Bounds.scale(rad, n) + rounding(mid, -n)));
+                ? new Ball(other, mid().shiftLeft(n), Bounds.up(Bounds.scale(rad, n)))
+                : new Ball(other, mid().shiftRight(-n), Bounds.up(Bounds.scale(rad, n) + rounding(mid(), -n)));
     }
 
     /** The greatest integer at most the midpoint, as an exact number. */
     Ball floor() {
-        return new Ball(field, mid.shiftRight(bits()).shiftLeft(bits()), 0);
+        return new Ball(field, mid().shiftRight(bits()).shiftLeft(bits()), 0);
     }
 
     /** Only the midpoint, as an exact number. */
@@ -222,7 +225,11 @@ public final class Ball implements FieldElement<Ball> {
 
     /** The sign of {@code |m| - r}, exactly. */
     int compareWithRadius() {
-        return Bounds.compare(mid.abs(), rad);
+        double size = Math.abs(mid.nearest(0));
+        if (Math.abs(size - rad) > 0x1p-40 * size) {
+            return Double.compare(size, rad);
+        }
+        return Bounds.compare(mid().abs(), rad);
     }
 
     /** True of the exact zero only. */
@@ -234,13 +241,13 @@ public final class Ball implements FieldElement<Ball> {
     /** The midpoint, to within one unit in the last place of a double. */
     @Override
     public double getReal() {
-        return Bounds.nearest(mid, bits());
+        return mid.nearest(bits());
     }
 
     /** The ends {@code (m - r) 2^-p} and {@code (m + r) 2^-p}, exactly. */
     public Enclosure enclosure() {
         Rational unit = Rational.of(BigInteger.ONE, BigInteger.ONE.shiftLeft(bits()));
-        Rational middle = Rational.of(mid, BigInteger.ONE);
+        Rational middle = Rational.of(mid(), BigInteger.ONE);
         Rational radius = Rational.of(new BigDecimal(rad));
         return new Enclosure(
                 middle.subtract(radius).multiply(unit), middle.add(radius).multiply(unit));
@@ -262,12 +269,12 @@ public final class Ball implements FieldElement<Ball> {
     /** Of the representation: same precision, midpoint and radius. */
     @Override
     public boolean equals(Object o) {
-        return o instanceof Ball x && bits() == x.bits() && rad == x.rad && mid.equals(x.mid);
+        return o instanceof Ball x && bits() == x.bits() && rad == x.rad && mid().equals(x.mid());
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * mid.hashCode() + Double.hashCode(rad)) + bits();
+        return 31 * (31 * mid().hashCode() + Double.hashCode(rad)) + bits();
     }
 
     /** Midpoint and radius as doubles, for debugging; {@link Decimals} prints digits that are certain. */

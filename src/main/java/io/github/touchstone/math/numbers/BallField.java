@@ -45,8 +45,9 @@ final class BallField implements Field<Ball> {
                     x.numerator().shiftRight(excess).shiftLeft(bits).divide(leading);
             return new Ball(this, quotient, x.isZero() ? 0 : 1 + 0x1p-50);
         }
-        BigInteger[] q = x.numerator().shiftLeft(bits).divideAndRemainder(x.denominator());
-        return new Ball(this, q[0], q[1].signum() == 0 ? 0 : 1);
+        // n and d as integers of the unit have the quotient n/d
+        FixedPoint quotient = FixedPoint.of(x.numerator(), bits).over(FixedPoint.of(x.denominator(), bits), bits);
+        return new Ball(this, quotient, quotient.rounded() ? 1 : 0);
     }
 
     @Override

@@ -28,14 +28,14 @@ final class Bounds {
         return x * DEFLATION;
     }
 
-    /** An upper bound of {@code |n| 2^-bits}, zero for zero. */
-    static double atMost(BigInteger n, int bits) {
-        return n.signum() == 0 ? 0 : up(Math.abs(nearest(n, bits)) + TINY);
+    /** An upper bound of {@code |m| 2^-bits}, zero for zero. */
+    static double atMost(FixedPoint m, int bits) {
+        return m.signum() == 0 ? 0 : up(Math.abs(m.nearest(bits)) + TINY);
     }
 
-    /** A lower bound of {@code |n| 2^-bits}, at least zero. */
-    static double atLeast(BigInteger n, int bits) {
-        return Math.max(0, down(Math.abs(nearest(n, bits)) - TINY));
+    /** A lower bound of {@code |m| 2^-bits}, at least zero. */
+    static double atLeast(FixedPoint m, int bits) {
+        return Math.max(0, down(Math.abs(m.nearest(bits)) - TINY));
     }
 
     /** {@code n 2^-bits} with a relative error of 2^-52, unless it underflows; {@code |n| 2^-bits < 2^1000}. */

@@ -39,10 +39,10 @@ public final class Certified {
         throw new NotCertifiedException(digits + " digits could not be certified with " + lastBits + " bits: " + best);
     }
 
-    /** {@code digits log2(10)} and a margin, rounded up to whole words of 64 bits. */
+    /** {@code digits log2(10)} and a margin; not below the precision where balls are as fast as at any lower one. */
     private static int firstBits(int digits) {
         long bits = (long) Math.ceil(digits * 3.33) + 50;
-        return (int) Math.min(LAST_BITS, (bits + 63) / 64 * 64);
+        return (int) Math.min(LAST_BITS, Math.max(ThreeWords.MAX_BITS, bits));
     }
 
     private static String describe(Enclosure value, int certified) {

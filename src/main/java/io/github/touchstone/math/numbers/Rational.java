@@ -45,7 +45,7 @@ public final class Rational implements FieldElement<Rational>, Comparable<Ration
 
     /** The fraction {@code n/d}; throws {@link ArithmeticException} if {@code d} is zero. */
     public static Rational of(long n, long d) {
-        return of(BigInteger.valueOf(n), BigInteger.valueOf(d));
+        return d > 0 ? divideOut(n, d) : of(BigInteger.valueOf(n), BigInteger.valueOf(d));
     }
 
     /** The fraction {@code n/d}; throws {@link ArithmeticException} if {@code d} is zero. */
@@ -106,14 +106,16 @@ public final class Rational implements FieldElement<Rational>, Comparable<Ration
     }
 
     private static Rational divideOut(BigInteger n, BigInteger d) {
-        BigInteger gcd = gcd(n, d);
+        if (n.bitLength() < Long.SIZE && d.bitLength() < Long.SIZE) {
+            return divideOut(n.longValue(), d.longValue());
+        }
+        BigInteger gcd = n.gcd(d);
         return gcd.equals(BigInteger.ONE) ? new Rational(n, d) : new Rational(n.divide(gcd), d.divide(gcd));
     }
 
-    private static BigInteger gcd(BigInteger n, BigInteger d) {
-        return n.bitLength() < Long.SIZE && d.bitLength() < Long.SIZE
-                ? BigInteger.valueOf(ArithmeticUtils.gcd(n.longValue(), d.longValue()))
-                : n.gcd(d);
+    private static Rational divideOut(long n, long d) {
+        long gcd = ArithmeticUtils.gcd(n, d);
+        return new Rational(BigInteger.valueOf(n / gcd), BigInteger.valueOf(d / gcd));
     }
 
     /** The same number in lowest terms. */

@@ -96,6 +96,8 @@ class CommutingMatrixTest {
     void shapes_thatDoNotFit_areRefused() {
         assertThatThrownBy(() -> MATRICES.matrix(List.of(List.of(Rational.ONE))))
                 .hasMessageContaining("2 rows");
+        assertThatThrownBy(() -> MATRICES.matrix(List.of(List.of(Rational.ONE, Rational.ZERO))))
+                .hasMessageContaining("2 rows");
         assertThatThrownBy(() -> CommutingMatrices.of(EXACT, 1).matrix(rows(1, 0, 1)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> S.quadraticForm(List.of(Rational.ONE))).isInstanceOf(IllegalArgumentException.class);
