@@ -108,8 +108,7 @@ class KlCommandTest {
         assertThat(dd.meets(ball)).isTrue();
         Rational rounded = Rational.parse(
                 json(question + " --arithmetic double").get("kl").get("value").textValue());
-        assertThat(rounded.subtract(ball.middle()).doubleValue())
-                .isCloseTo(0, within(1e-13));
+        assertThat(rounded.subtract(ball.middle()).doubleValue()).isCloseTo(0, within(1e-13));
     }
 
     @Test
