@@ -9,7 +9,7 @@ public final class Certified {
 
     /**
      * An enclosure of the value with at least {@code digits} certified significant digits in the sense of {@link
-     * Decimals#certifiedDigits}, or of radius zero. The first precision is the digits asked for and some 60 bits; each next one is
+     * Decimals#certifiedDigits}, or of radius zero. The first precision has 50 bits to spare; each next one is
      * twice the last, up to {@value #LAST_BITS}. Throws {@link NotCertifiedException} if that does not suffice, as for a value that
      * is zero without being computed as an exact zero; other exceptions of the formula pass through, but for {@link
      * UndecidedException}, which raises the precision.
