@@ -42,7 +42,11 @@ class ConformanceCommandTest {
                 good.learned(),
                 good.optimal(),
                 good.ddim(),
-                good.others());
+                good.odeEuler(),
+                good.odeEulerInTime(),
+                good.exponentialIntegrator(),
+                good.eulerMaruyama(),
+                good.heun());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.touchstone.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -107,8 +108,7 @@ class KlCommandTest {
         assertThat(dd.meets(ball)).isTrue();
         Rational rounded = Rational.parse(
                 json(question + " --arithmetic double").get("kl").get("value").textValue());
-        assertThat(rounded.subtract(ball.middle()).doubleValue())
-                .isCloseTo(0, org.assertj.core.data.Offset.offset(1e-13));
+        assertThat(rounded.subtract(ball.middle()).doubleValue()).isCloseTo(0, within(1e-13));
     }
 
     @Test
@@ -118,8 +118,7 @@ class KlCommandTest {
         assertThat(exact.get("kind").textValue()).isEqualTo("exact-law");
         assertThat(enclosure(exact.get("kl")).meets(enclosure(json(question).get("kl"))))
                 .isTrue();
-        // by hand: v_1 = 5/8, v_2 = 29/32; varsigma_2^2 = 3/7; w_1 = 4 (1 - (3/4)/(29/32))^2 + 3/7 = 3223/5887... times
-        // 2 (1 - (1/2)/(5/8))^2
+        // by hand: v_1 = 5/8, v_2 = 29/32; varsigma_2^2 = 3/7; w_1 = 4 (5/29)^2 + 3/7, w_0 = 2 (1/5)^2 w_1
         Rational first = Rational.parse("5/29")
                 .multiply(Rational.parse("5/29"))
                 .multiply(4)
@@ -162,6 +161,20 @@ class KlCommandTest {
                 .get("kl"));
         Enclosure end = enclosure(json(question + " --stop 1").get("kl"));
         assertThat(end.upper()).isLessThan(path.lower());
+    }
+
+    /** With r = Var Y/Var X: KL(X||Y) = (1/r - 1 + log r)/2 and KL(Y||X) = (r - 1 - log r)/2. */
+    @Test
+    void kl_bothDirections_formulasOfTheVarianceRatio() {
+        String question = kl("--steps 10 --sampler ddpm:small");
+        JsonNode forward = json(question + " --direction forward");
+        double r = enclosure(forward.get("varianceRatio")).middle().doubleValue();
+        assertThat(enclosure(forward.get("kl")).middle().doubleValue())
+                .isCloseTo((1 / r - 1 + StrictMath.log(r)) / 2, within(1e-14));
+        assertThat(enclosure(json(question + " --direction reverse").get("kl"))
+                        .middle()
+                        .doubleValue())
+                .isCloseTo((r - 1 - StrictMath.log(r)) / 2, within(1e-14));
     }
 
     @Test

@@ -19,7 +19,7 @@ class SameEverywhereTest {
     private static final List<String> LINES = List.of(
             "kl --target gaussian:1/4 --sampler ddpm:small --steps 5,1000 --format json",
             "kl --target gaussian:1/4*1000,1,4@3,9 --sampler ddim --steps 50 --format csv",
-            "kl --target gaussian:1/4 --sampler ei --steps 50 --arithmetic double",
+            "kl --target gaussian:1/4 --sampler ei --steps 50 --arithmetic double --metric pinsker",
             "kl --target gaussian:1/4 --sampler em --steps 50 --arithmetic dd --metric w2",
             "kl --target gaussian:1/4 --sampler ddim --direction backwards",
             "kl --help",

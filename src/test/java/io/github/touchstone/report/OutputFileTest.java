@@ -26,6 +26,17 @@ class OutputFileTest {
         }
     }
 
+    /** A second name of the old file still leads to the old text: the file was replaced, not written over. */
+    @Test
+    void write_oldFile_isNeverWrittenInto() throws IOException {
+        Path file = folder.resolve("report.txt");
+        Files.writeString(file, "old");
+        Path other = Files.createLink(folder.resolve("other.txt"), file);
+        OutputFile.at(file).write("new");
+        assertThat(file).hasContent("new");
+        assertThat(other).hasContent("old");
+    }
+
     @Test
     void write_moveFails_draftIsGone() throws IOException {
         Path file = folder.resolve("report.txt");
