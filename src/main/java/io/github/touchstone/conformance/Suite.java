@@ -1,12 +1,15 @@
 package io.github.touchstone.conformance;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** All checks of the built-in samplers, in the order of the specification's chapters. */
+/** All checks, in the order of the specification. */
 public final class Suite {
+    private static final List<String> CHAPTERS = List.of("SMP", "DDPM", "DDIM", "GAUSS", "BND");
+
     private Suite() {}
 
     /** Every check. */
@@ -19,6 +22,9 @@ public final class Suite {
                         BoundChecks.all(),
                         InequalityChecks.all())
                 .flatMap(List::stream)
+                .sorted(Comparator.comparingInt(
+                                (Check check) -> CHAPTERS.indexOf(check.anchor().prefix()))
+                        .thenComparingInt(check -> check.anchor().number()))
                 .toList();
     }
 

@@ -43,7 +43,7 @@ final class Exponential {
     }
 
     /** {@code sum_n y^n/n!}, |y| <= 1/2. The terms after {@code y^N/N!} add up to less than that term. */
-    private static Ball series(Ball y) {
+    static Ball series(Ball y) {
         Series.requireSmall(y);
         Ball sum = y.field().getOne();
         Ball term = sum;

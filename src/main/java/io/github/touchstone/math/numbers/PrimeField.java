@@ -120,13 +120,11 @@ public final class PrimeField implements Field<PrimeElement> {
     }
 
     /**
-     * {@code (high R + low)/R mod p}: with {@code q = low/p mod R}, {@code q p} has the same low word, so the difference of
-     * the high words is the quotient, in (-p, p).
+     * {@code (high R + low)/R mod p} for {@code 0 <= high < p/8}: with {@code q = low/p mod R}, {@code |q| <= R/2}, {@code q p}
+     * has the same low word, so the difference of the high words is the quotient, between -p/2 and 5p/8.
      */
     private long reduce(long high, long low) {
-        long q = low * inverse;
-        // the unsigned high word of q p: signed, plus p where q stands for q + R
-        return positive(high - (Math.multiplyHigh(q, p) + (q >> (Long.SIZE - 1) & p)));
+        return positive(high - Math.multiplyHigh(low * inverse, p));
     }
 
     private long positive(long x) {

@@ -1,5 +1,8 @@
 package io.github.touchstone.spec.claims;
 
+import io.github.touchstone.math.numbers.Balanced;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.IntFunction;
 import org.hipparchus.FieldElement;
 
@@ -34,10 +37,10 @@ public interface TelescopedError extends VarianceError {
     }
 
     private static <T extends FieldElement<T>> T telescope(GaussianPath<T> path, int stop, IntFunction<T> summand) {
-        T sum = path.initialisation();
+        List<T> terms = new ArrayList<>(List.of(path.initialisation()));
         for (int t = path.steps(); t > stop; t--) {
-            sum = sum.add(summand.apply(t));
+            terms.add(summand.apply(t));
         }
-        return sum.divide(path.precision(stop));
+        return Balanced.sum(path.schedule().arithmetic().field(), terms).divide(path.precision(stop));
     }
 }

@@ -31,9 +31,11 @@ public record Linear(Rational first, Rational last) implements ScheduleFamily {
     @Override
     public <T extends FieldElement<T>> Schedule<T> schedule(int steps, Arithmetic<T> arithmetic) {
         Check.steps("linear", steps, 1);
+        T start = arithmetic.of(first);
+        T rise = arithmetic.of(Grids.between(first, last, 2, steps).subtract(first));
         List<T> betas = new ArrayList<>(steps);
         for (int t = 1; t <= steps; t++) {
-            betas.add(arithmetic.of(Grids.between(first, last, t, steps)));
+            betas.add(start.add(rise.multiply(t - 1)));
         }
         return Schedule.fromBetas(arithmetic, betas);
     }

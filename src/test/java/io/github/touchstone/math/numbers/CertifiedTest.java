@@ -54,7 +54,7 @@ class CertifiedTest {
 
     @Test
     void evaluate_hiddenZero_saysThatNoDigitIsCertain() {
-        assertThatThrownBy(() -> Certified.evaluate(HIDDEN_ZERO, 1, 1024))
+        assertThatThrownBy(() -> Certified.evaluate(HIDDEN_ZERO, 1))
                 .isInstanceOf(NotCertifiedException.class)
                 .hasMessageContaining("no digit is certain, the value may be exactly zero");
     }

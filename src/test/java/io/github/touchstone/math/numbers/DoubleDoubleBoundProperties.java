@@ -13,7 +13,7 @@ import net.jqwik.api.Provide;
  * that DD-3 to DD-6 prove, and the radius within the worst case that they state, in units of {@code u^2 = 2^-106}.
  */
 class DoubleDoubleBoundProperties {
-    private static final int TRIES = 6000;
+    private static final int TRIES = 2500;
     private static final double U_SQUARED = 0x1p-106;
     /** The terms of higher order in u and the rounding up of the radius. */
     private static final double SLACK = 1 + 0x1p-40;

@@ -26,7 +26,7 @@ class DoubleDoubleFunctionProperties {
         return Arbitraries.randomValue(random -> {
             DoubleDoubleSample x =
                     random.nextBoolean() ? DoubleDoubleSample.ordinary(random) : DoubleDoubleSample.extreme(random);
-            return new DoubleDoubleSample(x.ball().abs(), x.ball().midpoint().abs());
+            return new DoubleDoubleSample(x.ball().abs(), x.point().abs());
         });
     }
 

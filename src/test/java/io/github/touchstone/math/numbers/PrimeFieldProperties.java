@@ -50,7 +50,7 @@ class PrimeFieldProperties {
         return Arbitraries.randomValue(Triple::any);
     }
 
-    @Property
+    @Property(tries = 400)
     void operations_anyIntegers_agreeWithBigInteger(@ForAll("triples") Triple t, @ForAll int n) {
         BigInteger p = BigInteger.valueOf(t.field.characteristic());
         assertThat(t.x().residue()).isEqualTo(t.a.mod(p).longValueExact());
@@ -68,7 +68,7 @@ class PrimeFieldProperties {
         }
     }
 
-    @Property
+    @Property(tries = 400)
     void operations_anyElements_obeyTheLawsOfAField(@ForAll("triples") Triple t) {
         assertThat(t.x().add(t.y())).isEqualTo(t.y().add(t.x()));
         assertThat(t.x().multiply(t.y())).isEqualTo(t.y().multiply(t.x()));

@@ -17,6 +17,11 @@ class PrimeFieldTest {
     private static final long LEAST =
             BigInteger.ONE.shiftLeft(60).nextProbablePrime().longValueExact();
 
+    /** 760469701 x 1520939401 passes the strong test to the bases 2, 3, 5, 7 and 11. */
+    private static final long STRONG_PSEUDOPRIME = 1_156_628_331_517_589_101L;
+    /** A product of three primes 6k + 1, 12k + 1, 18k + 1: passes Fermat's test to every coprime base. */
+    private static final long CARMICHAEL = 1_154_558_595_724_288_849L;
+
     @ParameterizedTest
     @ValueSource(
             longs = {
@@ -28,6 +33,8 @@ class PrimeFieldTest {
                 (1L << 60) + 1,
                 (1L << 61) + 15,
                 LARGEST - 2,
+                STRONG_PSEUDOPRIME,
+                CARMICHAEL,
                 1_152_921_515_344_265_237L
             })
     void modulo_noPrimeInRange_rejected(long p) {

@@ -12,7 +12,7 @@ import net.jqwik.api.Provide;
 
 /** Three words against BigInteger, with operands whose words are full of ones or zeros, at every precision (NUM-18). */
 class ThreeWordsProperties {
-    private static final int TRIES = 20_000;
+    private static final int TRIES = 6_000;
 
     record Operands(BigInteger m, BigInteger n, int p) {
         FixedPoint left() {
