@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** The house rules of spec/08-architecture.md, each with its anchor. */
+/** The house rules of spec/10-architecture.md, each with its anchor. */
 @AnalyzeClasses(packages = "io.github.touchstone", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
 

@@ -29,7 +29,7 @@ final class ClaimsCommand implements Callable<Integer> {
     @Option(
             names = "--status",
             paramLabel = "STATUS",
-            description = "Only those with status definition, theorem or claim.")
+            description = "Only those with status definition, theorem, claim or requirement.")
     private Optional<String> status = Optional.empty();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "pretty, json or csv; default: ${DEFAULT-VALUE}.")

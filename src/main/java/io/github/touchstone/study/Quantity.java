@@ -12,7 +12,7 @@ public enum Quantity {
     WASSERSTEIN("W2(X,Y)"),
     /** The total variation distance, in [0, 1] (DIV-6). */
     TOTAL_VARIATION("TV(X,Y)"),
-    /** Pinsker's bound sqrt(KL(p||q)/2) on the total variation (DIV-7). */
+    /** Pinsker's bound sqrt(KL(p||q)/2) on the total variation (BND-11). */
     PINSKER("sqrt(KL(X||Y)/2)"),
     /** Var Y_m/Var X_r for d = 1, the factor 1 + delta of the relative variance error delta (GAUSS-1). */
     VARIANCE_RATIO("Var Y/Var X");

@@ -33,7 +33,7 @@ final class BoundClaims {
                     "BND-5",
                     "Limits on the best grids",
                     "T^2 KL per coordinate tends to 4 for DDPM fixed-small and to pi^4/64 for DDIM, each on its best grid, if abar_T"
-                            + " vanishes fast enough: the ratio is 256/pi^4.",
+                            + " vanishes fast enough (for DDIM and mu != 0 faster than 1/T^2): the ratio is 256/pi^4.",
                     CHAPTER),
             theorem(
                     "BND-6",
@@ -44,7 +44,7 @@ final class BoundClaims {
                     "BND-7",
                     "Limits on the logistic schedule",
                     "With D = c1 log T/T, KL(X_1 || Y_1)/D^2 per coordinate tends to 1/16 for the theory form and to 1/64 for DDIM,"
-                            + " for every lambda > 0.",
+                            + " for every lambda > 0, and for every mu if c0 >= 2.",
                     CHAPTER),
             theorem(
                     "BND-8",
@@ -61,7 +61,7 @@ final class BoundClaims {
             theorem(
                     "BND-10",
                     "Data processing",
-                    "KL(X_m || Y_m) is at most the path divergence from T to m.",
+                    "No kernel increases KL: KL(X_m || Y_m) is at most the path divergence from T to m.",
                     "Cover, Thomas 2006, thm. 2.5.3; " + CHAPTER),
             theorem("BND-11", "Pinsker", "TV <= sqrt(KL/2).", "Tsybakov 2009, lemma 2.5; " + CHAPTER),
             theorem(

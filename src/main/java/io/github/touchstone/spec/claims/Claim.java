@@ -5,7 +5,7 @@ package io.github.touchstone.spec.claims;
  *
  * @param anchor its permanent name
  * @param title its title, as in the chapter's heading
- * @param status definition, theorem, or claim of the literature
+ * @param status definition, theorem, claim of the literature, or requirement
  * @param statement what is said, in one sentence
  * @param source where it is proved, or where it was read
  */

@@ -3,13 +3,21 @@ package io.github.touchstone.spec.claims;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All claims of the specification's chapters 1, 4, 6 and 7, in order; each has a section of the same anchor, title and status. */
+/** All claims of the specification's chapters 1 to 7, in order; each has a section of the same anchor, title and status. */
 public final class Claims {
     private Claims() {}
 
     /** Every claim, once. */
     public static List<Claim> all() {
-        return Stream.of(ForwardClaims.ALL, TargetClaims.ALL, GaussianClaims.ALL, BoundClaims.ALL, LiteratureClaims.ALL)
+        return Stream.of(
+                        ForwardClaims.ALL,
+                        SamplerClaims.ALL,
+                        ScheduleClaims.ALL,
+                        TargetClaims.ALL,
+                        DivergenceClaims.ALL,
+                        GaussianClaims.ALL,
+                        BoundClaims.ALL,
+                        LiteratureClaims.ALL)
                 .flatMap(List::stream)
                 .toList();
     }
@@ -20,6 +28,10 @@ public final class Claims {
 
     static Claim theorem(String anchor, String title, String statement, String source) {
         return new Claim(Anchor.of(anchor), title, Status.THEOREM, statement, source);
+    }
+
+    static Claim requirement(String anchor, String title, String statement, String source) {
+        return new Claim(Anchor.of(anchor), title, Status.REQUIREMENT, statement, source);
     }
 
     static Claim claim(String anchor, String title, String statement, String source) {

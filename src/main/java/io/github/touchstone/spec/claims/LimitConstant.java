@@ -7,7 +7,7 @@ import org.hipparchus.FieldElement;
 
 /**
  * The limits of {@code T^2 KL} per coordinate on a Gaussian with lambda > 0 fixed, as T grows and abar_T vanishes fast enough
- * (BND-5, BND-6), and those of {@code T^2 KL/(c1 log T)^2} on the logistic schedule (BND-7); value {@code (numerator/denominator) pi^power}.
+ * (BND-5, BND-6, which say how fast), and those of {@code T^2 KL/(c1 log T)^2} on the logistic schedule (BND-7); value {@code (numerator/denominator) pi^power}.
  */
 public enum LimitConstant implements Formula {
     /** DDPM fixed-small on its best grid: 4. */

@@ -7,5 +7,7 @@ public enum Status {
     /** Proved in the specification, or a textbook theorem quoted there with its source. */
     THEOREM,
     /** Stated by the literature: to be tested, not assumed. */
-    CLAIM
+    CLAIM,
+    /** What an implementation must do. */
+    REQUIREMENT
 }

@@ -18,7 +18,7 @@ final class TargetClaims {
                     CHAPTER),
             theorem(
                     "TGT-2",
-                    "Variance and score of a Gaussian target",
+                    "Marginals and score of a Gaussian target",
                     "X_t ~ N(sqrt(abar_t) mu, v_t) with v_t = abar_t lambda + 1 - abar_t, and s_t(x) = -(x - sqrt(abar_t) mu)/v_t.",
                     CHAPTER),
             theorem(

@@ -19,7 +19,7 @@ import org.apache.commons.math3.analysis.integration.IterativeLegendreGaussInteg
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.apache.commons.math3.distribution.NormalDistribution;
 
-/** DIV-3, DIV-5, DIV-6, DIV-7 on random pairs, in balls; integrals and distribution functions of another library as oracles. */
+/** DIV-3, DIV-5, DIV-6, BND-11 on random pairs, in balls; integrals and distribution functions of another library as oracles. */
 class NormalPairProperties {
     private static final int TRIES = 60;
     private static final BallArithmetic BALLS = new BallArithmetic(160);
