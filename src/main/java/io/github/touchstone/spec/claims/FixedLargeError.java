@@ -11,8 +11,8 @@ import org.hipparchus.FieldElement;
  */
 public record FixedLargeError() implements TelescopedError {
     @Override
-    public <T extends FieldElement<T>> T summand(GaussianPath<T> path, int t) {
-        T fall = path.precision(t - 1).subtract(path.precision(t));
+    public <T extends FieldElement<T>> T summand(GaussianPath<T> path, int t, T before, T after) {
+        T fall = before.subtract(after);
         return path.varianceDefect()
                 .multiply(path.marginalVariance(t))
                 .multiply(fall)

@@ -9,8 +9,8 @@ import org.hipparchus.FieldElement;
  */
 public record FixedSmallError() implements TelescopedError {
     @Override
-    public <T extends FieldElement<T>> T summand(GaussianPath<T> path, int t) {
-        T fall = path.precision(t - 1).subtract(path.precision(t));
+    public <T extends FieldElement<T>> T summand(GaussianPath<T> path, int t, T before, T after) {
+        T fall = before.subtract(after);
         return path.variance()
                 .multiply(fall)
                 .multiply(fall)

@@ -14,12 +14,17 @@ import org.hipparchus.FieldElement;
  * In Q for a rational schedule and variance, point masses with m >= 1 included.
  */
 public interface TelescopedError extends VarianceError {
-    /** q_t, what step t adds, t in 1..T. */
-    <T extends FieldElement<T>> T summand(GaussianPath<T> path, int t);
+    /**
+     * q_t, what step t adds, t in 1..T.
+     *
+     * @param before {@code R_{t-1}}
+     * @param after {@code R_t}
+     */
+    <T extends FieldElement<T>> T summand(GaussianPath<T> path, int t, T before, T after);
 
     @Override
     default <T extends FieldElement<T>> T at(GaussianPath<T> path, int stop) {
-        return telescope(path, stop, t -> summand(path, t));
+        return telescope(path, stop, (t, before, after) -> summand(path, t, before, after));
     }
 
     /**
@@ -30,17 +35,27 @@ public interface TelescopedError extends VarianceError {
      * @param noiseVariance {@code varsigma_t^2} for t in 1..T
      */
     static <T extends FieldElement<T>> T general(GaussianPath<T> path, int stop, IntFunction<T> noiseVariance) {
-        return telescope(path, stop, t -> {
+        return telescope(path, stop, (t, before, after) -> {
             T excess = noiseVariance.apply(t).subtract(path.posteriorVariance(t));
-            return path.precision(t - 1).multiply(excess).divide(path.marginalVariance(t - 1));
+            return before.multiply(excess).divide(path.marginalVariance(t - 1));
         });
     }
 
-    private static <T extends FieldElement<T>> T telescope(GaussianPath<T> path, int stop, IntFunction<T> summand) {
+    /** What step t adds, given R_{t-1} and R_t. */
+    @FunctionalInterface
+    interface Summand<T> {
+        /** q_t. */
+        T at(int t, T before, T after);
+    }
+
+    private static <T extends FieldElement<T>> T telescope(GaussianPath<T> path, int stop, Summand<T> summand) {
         List<T> terms = new ArrayList<>(List.of(path.initialisation()));
+        T after = path.precision(path.steps());
         for (int t = path.steps(); t > stop; t--) {
-            terms.add(summand.apply(t));
+            T before = path.precision(t - 1);
+            terms.add(summand.at(t, before, after));
+            after = before;
         }
-        return Balanced.sum(path.schedule().arithmetic().field(), terms).divide(path.precision(stop));
+        return Balanced.sum(path.schedule().arithmetic().field(), terms).divide(after);
     }
 }

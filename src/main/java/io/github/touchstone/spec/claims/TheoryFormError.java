@@ -9,8 +9,8 @@ import org.hipparchus.FieldElement;
  */
 public record TheoryFormError() implements TelescopedError {
     @Override
-    public <T extends FieldElement<T>> T summand(GaussianPath<T> path, int t) {
-        T fall = path.precision(t - 1).subtract(path.precision(t));
-        return fall.multiply(fall).divide(path.precision(t));
+    public <T extends FieldElement<T>> T summand(GaussianPath<T> path, int t, T before, T after) {
+        T fall = before.subtract(after);
+        return fall.multiply(fall).divide(after);
     }
 }

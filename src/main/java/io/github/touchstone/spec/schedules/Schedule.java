@@ -151,19 +151,21 @@ public final class Schedule<T extends FieldElement<T>> {
         }
     }
 
+    /** {@code beta_t > 0} and {@code abar_t > 0}; as {@code abar_{t-1} > 0}, the second says {@code beta_t < 1} too. */
     private void validate(int t) {
         T zero = arithmetic.zero();
-        if (arithmetic.less(zero, beta(t)) == Truth.FALSE
-                || arithmetic.lessOrEqual(beta(t), arithmetic.one()) == Truth.FALSE) {
+        T alphaBar = alphaBar(t);
+        Truth positive = t < steps() ? arithmetic.less(zero, alphaBar) : arithmetic.lessOrEqual(zero, alphaBar);
+        boolean rises = arithmetic.less(zero, beta(t)) == Truth.FALSE;
+        if (!rises && positive != Truth.FALSE) {
+            return;
+        }
+        if (rises || arithmetic.lessOrEqual(beta(t), arithmetic.one()) == Truth.FALSE) {
             throw new InvalidScheduleException("beta_" + t + " = " + beta(t).getReal()
                     + " is outside (0, 1): abar must decrease strictly and stay positive");
         }
-        T alphaBar = alphaBar(t);
-        Truth positive = t < steps() ? arithmetic.less(zero, alphaBar) : arithmetic.lessOrEqual(zero, alphaBar);
-        if (positive == Truth.FALSE) {
-            throw new InvalidScheduleException("abar_" + t + " = " + alphaBar.getReal()
-                    + " is not positive: only abar_T may be zero (in binary64 it may have underflowed)");
-        }
+        throw new InvalidScheduleException("abar_" + t + " = " + alphaBar.getReal()
+                + " is not positive: only abar_T may be zero (in binary64 it may have underflowed)");
     }
 
     /**

@@ -63,7 +63,11 @@ class FaultyFormulaTest {
                         "GAUSS-6: kappa = lambda - 1",
                         PlainRule.FIXED_LARGE,
                         (p, m) -> telescoped(
-                                p, m, t -> new FixedLargeError().summand(p, t).negate())),
+                                p,
+                                m,
+                                t -> new FixedLargeError()
+                                        .summand(p, t, p.precision(t - 1), p.precision(t))
+                                        .negate())),
                 ofVariance(
                         "GAUSS-7: varsigma^2 = beta in place of beta/alpha",
                         PlainRule.THEORY_FORM,
