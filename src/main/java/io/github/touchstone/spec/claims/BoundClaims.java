@@ -38,7 +38,7 @@ final class BoundClaims {
             theorem(
                     "BND-6",
                     "DDPM on equal angles",
-                    "T^2 KL per coordinate tends to pi^4/16 for DDPM fixed-small on the equal-angle grid, four times that of DDIM.",
+                    "T^2 KL per coordinate tends to pi^4/16 for DDPM fixed-small on the equal-angle grid, four times that of DDIM, as in BND-5.",
                     CHAPTER),
             theorem(
                     "BND-7",

@@ -7,8 +7,8 @@ import java.util.List;
 import org.hipparchus.FieldElement;
 
 /**
- * Steps that shrink in proportion to t below one and are constant above (SCH-15; the grid {@code h_k = c min{max(t_k, delta), 1}} of
- * Chen, Lee, Lu 2022), in closed form: {@code u_k} equispaced in {@code dt = min{t, 1} du}, that is
+ * Steps that shrink in proportion to t below one and are constant above (SCH-15; after the grid {@code h_k = c min{max(t_k, delta),
+ * 1}} of Chen, Lee, Lu 2022): {@code u_k} equispaced in {@code dt = min{t, 1} du}, that is
  *
  * <pre>t = e^u for u &lt; 0, t = 1 + u for u &gt;= 0,  t_1 = delta, t_N = horizon</pre>
  *
