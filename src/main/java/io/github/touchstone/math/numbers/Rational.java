@@ -74,27 +74,7 @@ public final class Rational implements FieldElement<Rational>, Comparable<Ration
      * NumberFormatException} with a one-line reason for anything else, exponents beyond 4 digits included.
      */
     public static Rational parse(String text) {
-        String trimmed = text.strip();
-        int slash = trimmed.indexOf('/');
-        if (slash < 0) {
-            return decimal(trimmed, text);
-        }
-        return quotient(decimal(trimmed.substring(0, slash), text), decimal(trimmed.substring(slash + 1), text), text);
-    }
-
-    private static Rational quotient(Rational n, Rational d, String text) {
-        if (d.isZero()) {
-            throw new NumberFormatException("zero denominator in '" + text + "'");
-        }
-        return n.divide(d);
-    }
-
-    private static Rational decimal(String part, String text) {
-        if (!part.strip().matches("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,4})?")) {
-            throw new NumberFormatException(
-                    "'" + text + "' is not a number: write an integer, a fraction p/q or a decimal such as 1e-4");
-        }
-        return of(new BigDecimal(part.strip()));
+        return RationalText.parse(text);
     }
 
     /** {@code n/d}, d > 0, in lowest terms if d is short. */
