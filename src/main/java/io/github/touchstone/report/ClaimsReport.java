@@ -8,6 +8,7 @@ import io.github.touchstone.spec.claims.Claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The claims of the specification, each with the checks of the conformance suite that hold samplers against it. */
 public final class ClaimsReport {
@@ -35,14 +36,20 @@ public final class ClaimsReport {
     private static String table(List<Claim> claims, List<Check> checks) {
         List<List<String>> rows = new ArrayList<>(List.of(List.of("anchor", "status", "title", "checked by")));
         for (Claim claim : claims) {
-            int n = whats(claim, checks).size();
             rows.add(List.of(
-                    claim.anchor().toString(),
-                    Names.of(claim.status()),
-                    claim.title(),
-                    n == 0 ? "see its chapter" : n == 1 ? "1 conformance check" : n + " conformance checks"));
+                    claim.anchor().toString(), Names.of(claim.status()), claim.title(), checkedBy(claim, checks)));
         }
         return Table.left(rows);
+    }
+
+    /** {@code 2 conformance checks, BoundTest}, or the chapter where nothing that runs can check it. */
+    private static String checkedBy(Claim claim, List<Check> checks) {
+        int n = whats(claim, checks).size();
+        String suite = n == 0 ? "" : n == 1 ? "1 conformance check" : n + " conformance checks";
+        String all = Stream.concat(Stream.of(suite), claim.tests().stream())
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(", "));
+        return all.isEmpty() ? "nothing that runs: see its section" : all;
     }
 
     private static ObjectNode json(Claim claim, List<String> whats) {
@@ -54,11 +61,13 @@ public final class ClaimsReport {
         json.put("source", claim.source());
         ArrayNode list = json.putArray("checks");
         whats.forEach(list::add);
+        ArrayNode tests = json.putArray("tests");
+        claim.tests().forEach(tests::add);
         return json;
     }
 
     private static String csv(List<Claim> claims, List<Check> checks) {
-        String header = Csv.line(List.of("anchor", "title", "status", "statement", "source", "checks"));
+        String header = Csv.line(List.of("anchor", "title", "status", "statement", "source", "checks", "tests"));
         return claims.stream()
                 .map(c -> Csv.line(List.of(
                         c.anchor().toString(),
@@ -66,7 +75,8 @@ public final class ClaimsReport {
                         Names.of(c.status()),
                         c.statement(),
                         c.source(),
-                        String.join("; ", whats(c, checks)))))
+                        String.join("; ", whats(c, checks)),
+                        String.join("; ", c.tests()))))
                 .collect(Collectors.joining("", header, ""));
     }
 }

@@ -42,6 +42,6 @@ class ClaimsCommandTest {
         assertThat(new ObjectMapper().readTree(first).get("checks").get(0).textValue())
                 .isEqualTo(what);
         assertThat(Ran.line("claims --format csv").out().lines().findFirst())
-                .contains("anchor,title,status,statement,source,checks");
+                .contains("anchor,title,status,statement,source,checks,tests");
     }
 }

@@ -22,19 +22,23 @@ public final class Claims {
                 .toList();
     }
 
-    static Claim definition(String anchor, String title, String statement, String source) {
-        return new Claim(Anchor.of(anchor), title, Status.DEFINITION, statement, source);
+    static Claim definition(String anchor, String title, String statement, String source, String tests) {
+        return new Claim(Anchor.of(anchor), title, Status.DEFINITION, statement, source, names(tests));
     }
 
-    static Claim theorem(String anchor, String title, String statement, String source) {
-        return new Claim(Anchor.of(anchor), title, Status.THEOREM, statement, source);
+    static Claim theorem(String anchor, String title, String statement, String source, String tests) {
+        return new Claim(Anchor.of(anchor), title, Status.THEOREM, statement, source, names(tests));
     }
 
-    static Claim requirement(String anchor, String title, String statement, String source) {
-        return new Claim(Anchor.of(anchor), title, Status.REQUIREMENT, statement, source);
+    static Claim requirement(String anchor, String title, String statement, String source, String tests) {
+        return new Claim(Anchor.of(anchor), title, Status.REQUIREMENT, statement, source, names(tests));
     }
 
-    static Claim claim(String anchor, String title, String statement, String source) {
-        return new Claim(Anchor.of(anchor), title, Status.CLAIM, statement, source);
+    static Claim claim(String anchor, String title, String statement, String source, String tests) {
+        return new Claim(Anchor.of(anchor), title, Status.CLAIM, statement, source, names(tests));
+    }
+
+    private static List<String> names(String tests) {
+        return tests.isEmpty() ? List.of() : List.of(tests.split(", "));
     }
 }

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -53,6 +55,29 @@ class ClaimsTest {
     private static Stream<String> sections(String chapter) {
         Matcher matcher = SECTION.matcher(read(chapter));
         return matcher.results().map(s -> s.group(1) + " " + s.group(2) + ": " + s.group(3));
+    }
+
+    @Test
+    void all_nameTheTestsThatTheirSectionsName() {
+        Pattern section = Pattern.compile("(?ms)^### ([A-Z]+-\\d+) .*?(?=^### |\\z)");
+        Pattern checkedBy = Pattern.compile("(?ms)^Checked by:(.*?)(?=\\n\\s*\\n|\\z)");
+        Pattern test = Pattern.compile("`([A-Z][A-Za-z0-9]*(?:Test|Properties))\\b[^`]*`");
+        Map<String, List<String>> sections = new LinkedHashMap<>();
+        CHAPTERS.forEach(chapter -> section.matcher(read(chapter)).results().forEach(s -> {
+            Matcher line = checkedBy.matcher(s.group());
+            String names = line.find() ? line.group(1) : "";
+            sections.put(
+                    s.group(1),
+                    test.matcher(names)
+                            .results()
+                            .map(m -> m.group(1))
+                            .distinct()
+                            .toList());
+        }));
+        Claims.all()
+                .forEach(c -> assertThat(c.tests())
+                        .as(c.anchor().toString())
+                        .containsExactlyElementsOf(sections.get(c.anchor().toString())));
     }
 
     private static String read(String chapter) {
