@@ -35,7 +35,7 @@ final class CoefficientChecks {
                         CoefficientChecks::flatVariance),
                 SimpleCheck.of(
                         "DDPM-4",
-                        "learned range: variance^2 = beta beta~ at v = 1/2",
+                        "learned range: variance = beta^v beta~^(1-v), v = 0, 1/3, 2/3, 1",
                         Numbers.IN_BALLS,
                         CoefficientChecks::learned),
                 SimpleCheck.of(
@@ -140,18 +140,30 @@ final class CoefficientChecks {
                 () -> where + "the noise variance is not " + variance.getReal());
     }
 
+    /** {@code variance^3 = beta^{3v} beta~^{3 - 3v}} for v = 0, 1/3, 2/3 and 1. */
     private static void learned(SamplersUnderTest samplers, Tally tally) {
         for (Cases c : Cases.pythagoreanSchedules()) {
             Schedule<Ball> s = c.family().schedule(c.steps(), Numbers.BALLS);
-            for (int t = 2; t <= c.steps(); t++) {
-                Ball variance =
-                        samplers.learned().apply(Rational.of(1, 2)).step(s, t).noiseVariance();
-                Ball product = s.beta(t).multiply(s.posteriorVariance(t));
-                String where = c.family().name() + ", t = " + t;
-                tally.that(
-                        Numbers.agree(variance.multiply(variance), product), () -> where + ": not the geometric mean");
+            for (int thirds = 0; thirds <= 3; thirds++) {
+                Rational v = Rational.of(thirds, 3);
+                for (int t = 2; t <= c.steps(); t++) {
+                    Ball variance = samplers.learned().apply(v).step(s, t).noiseVariance();
+                    Ball product = power(s.beta(t), thirds).multiply(power(s.posteriorVariance(t), 3 - thirds));
+                    String where = c.family().name() + ", t = " + t + ", v = " + v;
+                    tally.that(
+                            Numbers.agree(power(variance, 3), product),
+                            () -> where + ": the variance is " + variance.getReal());
+                }
             }
         }
+    }
+
+    private static Ball power(Ball x, int n) {
+        Ball power = Numbers.BALLS.one();
+        for (int i = 0; i < n; i++) {
+            power = power.multiply(x);
+        }
+        return power;
     }
 
     private static void etaOne(SamplersUnderTest samplers, Tally tally) {

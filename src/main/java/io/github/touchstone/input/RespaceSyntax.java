@@ -2,6 +2,7 @@ package io.github.touchstone.input;
 
 import io.github.touchstone.spec.schedules.InvalidScheduleException;
 import io.github.touchstone.spec.schedules.Respaced;
+import io.github.touchstone.spec.schedules.Respacing;
 import io.github.touchstone.spec.schedules.ScheduleFamily;
 import io.github.touchstone.spec.schedules.TimestepSpacing;
 import java.util.Arrays;
@@ -10,24 +11,12 @@ import java.util.List;
 /** Short forms of timestep spacings: {@code trailing:50}, {@code leading+1:50}, {@code linspace:50} or {@code 0,250,500}. */
 public final class RespaceSyntax {
     /** The forms, for help and documentation. */
-    public static final String USAGE = "leading[+k]:N, trailing:N, linspace:N or a list t1,t2,...";
+    public static final String USAGE =
+            "leading[+k]:N, trailing:N, linspace:N or a list t1,t2,... of timesteps from 0 to T - 1";
 
     private static final List<String> NAMES = List.of("leading", "trailing", "linspace");
 
     private RespaceSyntax() {}
-
-    /**
-     * A spacing and its number of timesteps.
-     *
-     * @param spacing which timesteps
-     * @param steps how many
-     */
-    public record Respacing(TimestepSpacing spacing, int steps) {
-        /** The sub-schedule of a family with T training steps; its only sensible number of steps is {@link #steps}. */
-        public ScheduleFamily of(ScheduleFamily base, int trainSteps) {
-            return new Respaced(base, trainSteps, spacing);
-        }
-    }
 
     /** Reads a spacing with its count, or a list. Throws {@link InputException}. */
     public static Respacing parse(String field, String text) {

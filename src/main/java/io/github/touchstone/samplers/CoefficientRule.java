@@ -12,4 +12,7 @@ public non-sealed interface CoefficientRule extends Sampler {
     default <T extends FieldElement<T>> Transition<T> transition(Schedule<T> schedule, int t) {
         return step(schedule, t);
     }
+
+    /** Whether the step from t to t-1 adds noise, on every schedule; where it does not, the path divergence is infinite (SMP-10). */
+    boolean addsNoise(int t);
 }

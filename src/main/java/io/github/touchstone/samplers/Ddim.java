@@ -49,4 +49,9 @@ public record Ddim(Rational eta) implements CoefficientRule {
                 .add(s.alpha(t).multiply(noiseVariance))
                 .divide(s.arithmetic().one().add(s.arithmetic().sqrt(radicand)));
     }
+
+    @Override
+    public boolean addsNoise(int t) {
+        return !eta.isZero() && t > 1;
+    }
 }

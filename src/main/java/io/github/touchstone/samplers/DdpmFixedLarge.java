@@ -14,4 +14,9 @@ public record DdpmFixedLarge() implements CoefficientRule {
     public <T extends FieldElement<T>> Step<T> step(Schedule<T> s, int t) {
         return Step.rescaling(s, t, s.beta(t), s.beta(t));
     }
+
+    @Override
+    public boolean addsNoise(int t) {
+        return true;
+    }
 }

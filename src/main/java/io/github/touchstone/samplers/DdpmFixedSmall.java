@@ -14,4 +14,9 @@ public record DdpmFixedSmall() implements CoefficientRule {
     public <T extends FieldElement<T>> Step<T> step(Schedule<T> s, int t) {
         return Step.rescaling(s, t, s.beta(t), s.posteriorVariance(t));
     }
+
+    @Override
+    public boolean addsNoise(int t) {
+        return t > 1;
+    }
 }

@@ -37,4 +37,9 @@ public record DdpmLearned(Rational v) implements CoefficientRule {
                 .multiply(a.log(s.beta(t)))
                 .add(a.of(Rational.ONE.subtract(v)).multiply(a.log(small))));
     }
+
+    @Override
+    public boolean addsNoise(int t) {
+        return true;
+    }
 }

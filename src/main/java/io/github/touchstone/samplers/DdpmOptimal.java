@@ -20,4 +20,9 @@ public record DdpmOptimal(GaussianTarget target) implements CoefficientRule {
     public <T extends FieldElement<T>> Step<T> step(Schedule<T> s, int t) {
         return Step.rescaling(s, t, s.beta(t), target.averagePosteriorVariance(s, t));
     }
+
+    @Override
+    public boolean addsNoise(int t) {
+        return true;
+    }
 }

@@ -22,4 +22,9 @@ public record DdpmTheory() implements CoefficientRule {
                 s.beta(t).multiply(inverseAlpha),
                 s.arithmetic().one());
     }
+
+    @Override
+    public boolean addsNoise(int t) {
+        return true;
+    }
 }

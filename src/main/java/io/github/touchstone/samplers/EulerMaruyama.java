@@ -20,4 +20,9 @@ public record EulerMaruyama() implements CoefficientRule {
         T twoH = h.multiply(2);
         return new Step<>(rho.multiply(rho), twoH.divide(rho), twoH, rho.multiply(s.sqrtAlpha(t)));
     }
+
+    @Override
+    public boolean addsNoise(int t) {
+        return true;
+    }
 }

@@ -20,4 +20,9 @@ public record ExponentialIntegrator() implements CoefficientRule {
         T scoreWeight = s.beta(t).multiply(2).divide(one.add(s.sqrtAlpha(t)));
         return Step.rescaling(s, t, scoreWeight, s.beta(t).multiply(s.inverseAlpha(t)));
     }
+
+    @Override
+    public boolean addsNoise(int t) {
+        return true;
+    }
 }

@@ -15,4 +15,9 @@ public record OdeEuler() implements CoefficientRule {
         T half = s.beta(t).divide(s.arithmetic().of(2));
         return Step.rescaling(s, t, half, s.arithmetic().zero());
     }
+
+    @Override
+    public boolean addsNoise(int t) {
+        return false;
+    }
 }

@@ -19,4 +19,9 @@ public record OdeEulerInTime() implements CoefficientRule {
         T rho = s.arithmetic().one().add(h);
         return new Step<>(rho.multiply(rho), h.divide(rho), s.arithmetic().zero(), rho.multiply(s.sqrtAlpha(t)));
     }
+
+    @Override
+    public boolean addsNoise(int t) {
+        return false;
+    }
 }

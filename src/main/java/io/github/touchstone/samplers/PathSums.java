@@ -23,7 +23,7 @@ import org.hipparchus.FieldElement;
 public record PathSums<T extends FieldElement<T>>(T excess, T ratios, T meanWeight) {
     /**
      * The sums over the steps T..m+1 of {@code rule} on a target of variance lambda. Every step must have noise: see {@link
-     * #deterministicStep}.
+     * CoefficientRule#addsNoise}.
      */
     public static <T extends FieldElement<T>> PathSums<T> of(
             CoefficientRule rule, Schedule<T> schedule, T lambda, int stop) {
@@ -60,16 +60,5 @@ public record PathSums<T extends FieldElement<T>>(T excess, T ratios, T meanWeig
     /** The divergence for a squared mean {@code mu^2}. */
     public LogForm<T> kl(T squaredMean) {
         return new LogForm<>(excess.add(meanWeight.multiply(squaredMean)), ratios);
-    }
-
-    /** The first step t in T..m+1 that adds no noise, or 0 if all do: the path divergence is infinite there. */
-    public static <T extends FieldElement<T>> int deterministicStep(
-            CoefficientRule rule, Schedule<T> schedule, int stop) {
-        for (int t = schedule.steps(); t > stop; t--) {
-            if (rule.step(schedule, t).noiseVariance().isZero()) {
-                return t;
-            }
-        }
-        return 0;
     }
 }

@@ -9,12 +9,9 @@ import io.github.touchstone.math.numbers.ExactArithmetic;
 import io.github.touchstone.math.numbers.Formula;
 import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.samplers.CoefficientRule;
-import io.github.touchstone.samplers.PathSums;
-import io.github.touchstone.spec.schedules.Schedule;
 import io.github.touchstone.spec.targets.DiagonalGaussian;
 import java.util.Optional;
 import org.hipparchus.FieldElement;
-import org.hipparchus.util.Binary64;
 
 /** Evaluates a quantity of a Gaussian experiment, to a proof where the method allows one (spec DIV-1). */
 public final class GaussianEvaluation {
@@ -105,10 +102,12 @@ public final class GaussianEvaluation {
         if (!(experiment.sampler() instanceof CoefficientRule rule)) {
             return Optional.of(experiment.sampler().name() + " is deterministic");
         }
-        Schedule<Binary64> schedule = experiment.schedule().schedule(experiment.steps(), Binary64Arithmetic.DOUBLE);
-        int t = PathSums.deterministicStep(rule, schedule, experiment.stop());
-        return t == 0
-                ? Optional.empty()
-                : Optional.of("the step of " + rule.name() + " from t = " + t + " to " + (t - 1) + " adds no noise");
+        for (int t = experiment.steps(); t > experiment.stop(); t--) {
+            if (!rule.addsNoise(t)) {
+                return Optional.of(
+                        "the step of " + rule.name() + " from t = " + t + " to " + (t - 1) + " adds no noise");
+            }
+        }
+        return Optional.empty();
     }
 }

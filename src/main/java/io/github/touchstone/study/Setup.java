@@ -1,7 +1,7 @@
 package io.github.touchstone.study;
 
-import io.github.touchstone.input.RespaceSyntax.Respacing;
 import io.github.touchstone.samplers.Sampler;
+import io.github.touchstone.spec.schedules.Respacing;
 import io.github.touchstone.spec.schedules.ScheduleFamily;
 import io.github.touchstone.spec.targets.GaussianTarget;
 import java.util.Optional;

@@ -66,7 +66,7 @@ class PlantedFaultTest {
                     "DDPM-2 fixed-large is exact",
                     "GAUSS-6"),
             Fault.of("beta for beta/alpha", theory(new DdpmFixedLarge()), "DDPM-3", "GAUSS-7", "GAUSS-13"),
-            Fault.of("v from the wrong end", learned(v -> new DdpmLearned(Rational.of(1, 3))), "DDPM-4"),
+            Fault.of("v from the wrong end", learned(v -> new DdpmLearned(Rational.ONE.subtract(v))), "DDPM-4"),
             Fault.of("optimal variance of N(0, 1)", optimal(target -> new DdpmFixedLarge()), "GAUSS-3"),
             Fault.of(
                     "eta ignored",
@@ -134,6 +134,11 @@ class PlantedFaultTest {
             @Override
             public <T extends FieldElement<T>> Step<T> step(Schedule<T> schedule, int t) {
                 throw new IllegalStateException("out of order");
+            }
+
+            @Override
+            public boolean addsNoise(int t) {
+                return true;
             }
         };
         List<CheckResult> results =
@@ -262,6 +267,11 @@ class PlantedFaultTest {
 
     private record Changed(CoefficientRule rule, Change change) implements CoefficientRule {
         @Override
+        public boolean addsNoise(int t) {
+            return true;
+        }
+
+        @Override
         public String name() {
             return rule.name() + " with a fault";
         }
@@ -275,6 +285,11 @@ class PlantedFaultTest {
     /** The classical off-by-one: the noise of step t-1 at step t. */
     private record PreviousVariance() implements CoefficientRule {
         @Override
+        public boolean addsNoise(int t) {
+            return true;
+        }
+
+        @Override
         public String name() {
             return "ddpm:small with a fault";
         }
@@ -287,6 +302,11 @@ class PlantedFaultTest {
 
     /** DDIM with the square root of the direction coefficient forgotten (seen in public code). */
     private record MissingRoot(Rational eta) implements CoefficientRule {
+        @Override
+        public boolean addsNoise(int t) {
+            return true;
+        }
+
         @Override
         public String name() {
             return "ddim with a fault";

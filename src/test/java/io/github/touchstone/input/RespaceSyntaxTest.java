@@ -5,23 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.touchstone.spec.schedules.Linear;
 import io.github.touchstone.spec.schedules.Respaced;
+import io.github.touchstone.spec.schedules.Respacing;
 import io.github.touchstone.spec.schedules.TimestepSpacing;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RespaceSyntaxTest {
-    private static RespaceSyntax.Respacing parse(String text) {
+    private static Respacing parse(String text) {
         return RespaceSyntax.parse("--respace", text);
     }
 
     @Test
     void parse_everyForm_spacingAndCount() {
-        assertThat(parse("trailing:50")).isEqualTo(new RespaceSyntax.Respacing(new TimestepSpacing.Trailing(), 50));
-        assertThat(parse("leading:7")).isEqualTo(new RespaceSyntax.Respacing(new TimestepSpacing.Leading(0), 7));
+        assertThat(parse("trailing:50")).isEqualTo(new Respacing(new TimestepSpacing.Trailing(), 50));
+        assertThat(parse("leading:7")).isEqualTo(new Respacing(new TimestepSpacing.Leading(0), 7));
         assertThat(parse("leading+1:7").spacing()).isEqualTo(new TimestepSpacing.Leading(1));
         assertThat(parse("linspace:3").spacing()).isEqualTo(new TimestepSpacing.Linspace());
-        assertThat(parse("9,0,4"))
-                .isEqualTo(new RespaceSyntax.Respacing(new TimestepSpacing.Listed(List.of(0, 4, 9)), 3));
+        assertThat(parse("9,0,4")).isEqualTo(new Respacing(new TimestepSpacing.Listed(List.of(0, 4, 9)), 3));
         assertThat(parse("trailing:50").of(Linear.HO, 1000))
                 .isEqualTo(new Respaced(Linear.HO, 1000, new TimestepSpacing.Trailing()));
     }

@@ -161,5 +161,10 @@ class CoefficientRuleProperties {
         default String name() {
             return "faulty";
         }
+
+        @Override
+        default boolean addsNoise(int t) {
+            return true;
+        }
     }
 }

@@ -56,6 +56,29 @@ class CoefficientRuleTest {
         }
     }
 
+    @Test
+    void addsNoise_everyRuleAndStep_saysWhetherTheNoiseIsZero() {
+        List<CoefficientRule> rules = List.of(
+                new DdpmFixedSmall(),
+                new DdpmFixedLarge(),
+                new DdpmTheory(),
+                new DdpmLearned(Rational.of(1, 3)),
+                new DdpmOptimal(DiagonalGaussian.centred(Rational.of(1, 4))),
+                Ddim.DETERMINISTIC,
+                new Ddim(Rational.of(1, 2)),
+                new OdeEuler(),
+                new OdeEulerInTime(),
+                new ExponentialIntegrator(),
+                new EulerMaruyama());
+        for (CoefficientRule rule : rules) {
+            for (int t = 1; t <= 7; t++) {
+                assertThat(rule.addsNoise(t))
+                        .as(rule.name() + " at t = " + t)
+                        .isEqualTo(!rule.step(SCHEDULE, t).noiseVariance().isZero());
+            }
+        }
+    }
+
     private static <T extends FieldElement<T>> boolean hasNoise(Ddim rule, Arithmetic<T> arithmetic) {
         return !rule.step(FAMILY.schedule(7, arithmetic), 1).noiseVariance().isZero();
     }

@@ -20,7 +20,7 @@ public record Cosine(Rational s) implements ScheduleFamily {
 
     /** Rejects a negative offset. */
     public Cosine {
-        Check.notNegative("cosine", "s", s);
+        Require.notNegative("cosine", "s", s);
     }
 
     @Override
@@ -30,7 +30,7 @@ public record Cosine(Rational s) implements ScheduleFamily {
 
     @Override
     public <T extends FieldElement<T>> Schedule<T> schedule(int steps, Arithmetic<T> arithmetic) {
-        Check.steps("cosine", steps, 1);
+        Require.steps("cosine", steps, 1);
         List<T> betas = new ArrayList<>(steps);
         T before = f(0, steps, arithmetic);
         for (int t = 1; t <= steps; t++) {

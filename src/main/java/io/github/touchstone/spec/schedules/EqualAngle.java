@@ -24,8 +24,8 @@ public record EqualAngle(Rational lambda, Rational gap) implements ScheduleFamil
 
     /** Rejects a variance that is not positive and a gap outside (0, 1). */
     public EqualAngle {
-        Check.positive("equal-angle", "lambda", lambda);
-        Check.inside("equal-angle", "gap", gap, Rational.ZERO, Rational.ONE);
+        Require.positive("equal-angle", "lambda", lambda);
+        Require.inside("equal-angle", "gap", gap, Rational.ZERO, Rational.ONE);
     }
 
     @Override
@@ -35,7 +35,7 @@ public record EqualAngle(Rational lambda, Rational gap) implements ScheduleFamil
 
     @Override
     public <T extends FieldElement<T>> Schedule<T> schedule(int steps, Arithmetic<T> arithmetic) {
-        Check.steps("equal-angle", steps, 1);
+        Require.steps("equal-angle", steps, 1);
         T end = arithmetic.pi().divide(arithmetic.of(2)).subtract(arithmetic.of(gap));
         List<T> alphaBars = new ArrayList<>(steps);
         List<T> noises = new ArrayList<>(steps);

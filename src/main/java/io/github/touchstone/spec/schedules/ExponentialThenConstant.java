@@ -25,8 +25,8 @@ public record ExponentialThenConstant(Rational horizon, Rational delta, TimeConv
 
     /** Rejects times out of order. */
     public ExponentialThenConstant {
-        Check.positive(LABEL, "delta", delta);
-        Check.positive(LABEL, "horizon - delta", horizon.subtract(delta));
+        Require.positive(LABEL, "delta", delta);
+        Require.positive(LABEL, "horizon - delta", horizon.subtract(delta));
     }
 
     @Override
@@ -36,7 +36,7 @@ public record ExponentialThenConstant(Rational horizon, Rational delta, TimeConv
 
     @Override
     public <T extends FieldElement<T>> Schedule<T> schedule(int steps, Arithmetic<T> arithmetic) {
-        Check.steps(LABEL, steps, 2);
+        Require.steps(LABEL, steps, 2);
         T first = parameter(delta, arithmetic);
         T span = parameter(horizon, arithmetic).subtract(first);
         List<T> times = new ArrayList<>(steps);

@@ -21,12 +21,12 @@ public record GivenAlphaBars(List<Rational> alphaBars) implements ScheduleFamily
         }
         Rational before = Rational.ONE;
         for (int t = 1; t < alphaBars.size(); t++) {
-            Check.inside("alpha-bars", "abar_" + t, alphaBars.get(t - 1), Rational.ZERO, before);
+            Require.inside("alpha-bars", "abar_" + t, alphaBars.get(t - 1), Rational.ZERO, before);
             before = alphaBars.get(t - 1);
         }
         Rational last = alphaBars.get(alphaBars.size() - 1);
         if (!last.isZero()) {
-            Check.inside("alpha-bars", "abar_" + alphaBars.size(), last, Rational.ZERO, before);
+            Require.inside("alpha-bars", "abar_" + alphaBars.size(), last, Rational.ZERO, before);
         }
     }
 
@@ -42,7 +42,7 @@ public record GivenAlphaBars(List<Rational> alphaBars) implements ScheduleFamily
 
     @Override
     public <T extends FieldElement<T>> Schedule<T> schedule(int steps, Arithmetic<T> arithmetic) {
-        Check.only("alpha-bars", steps, alphaBars.size());
+        Require.only("alpha-bars", steps, alphaBars.size());
         return Schedule.fromAlphaBars(
                 arithmetic, alphaBars.stream().map(arithmetic::of).toList());
     }

@@ -20,11 +20,11 @@ public record GivenBetas(List<Rational> betas) implements ScheduleFamily {
             throw new InvalidScheduleException("betas: the list is empty");
         }
         for (int t = 1; t < betas.size(); t++) {
-            Check.inside("betas", "beta_" + t, betas.get(t - 1), Rational.ZERO, Rational.ONE);
+            Require.inside("betas", "beta_" + t, betas.get(t - 1), Rational.ZERO, Rational.ONE);
         }
         Rational last = betas.get(betas.size() - 1);
         if (!last.equals(Rational.ONE)) {
-            Check.inside("betas", "beta_" + betas.size(), last, Rational.ZERO, Rational.ONE);
+            Require.inside("betas", "beta_" + betas.size(), last, Rational.ZERO, Rational.ONE);
         }
     }
 
@@ -40,7 +40,7 @@ public record GivenBetas(List<Rational> betas) implements ScheduleFamily {
 
     @Override
     public <T extends FieldElement<T>> Schedule<T> schedule(int steps, Arithmetic<T> arithmetic) {
-        Check.only("betas", steps, betas.size());
+        Require.only("betas", steps, betas.size());
         return Schedule.fromBetas(arithmetic, betas.stream().map(arithmetic::of).toList());
     }
 }

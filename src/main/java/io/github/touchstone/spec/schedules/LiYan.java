@@ -19,8 +19,8 @@ public record LiYan(Rational c0, Rational c1) implements ScheduleFamily {
 
     /** Rejects a constant that is not positive. */
     public LiYan {
-        Check.positive("li-yan", "c0", c0);
-        Check.positive("li-yan", "c1", c1);
+        Require.positive("li-yan", "c0", c0);
+        Require.positive("li-yan", "c1", c1);
     }
 
     @Override
@@ -30,7 +30,7 @@ public record LiYan(Rational c0, Rational c1) implements ScheduleFamily {
 
     @Override
     public <T extends FieldElement<T>> Schedule<T> schedule(int steps, Arithmetic<T> arithmetic) {
-        Check.steps("li-yan", steps, 2);
+        Require.steps("li-yan", steps, 2);
         T delta = LogStep.of("li-yan", c1, steps, arithmetic);
         T growth = arithmetic.one().add(delta);
         T grown = LogStep.power(c0, steps, arithmetic);

@@ -19,8 +19,8 @@ public record Linear(Rational first, Rational last) implements ScheduleFamily {
 
     /** Rejects a beta outside (0, 1). */
     public Linear {
-        Check.inside("linear", "first", first, Rational.ZERO, Rational.ONE);
-        Check.inside("linear", "last", last, Rational.ZERO, Rational.ONE);
+        Require.inside("linear", "first", first, Rational.ZERO, Rational.ONE);
+        Require.inside("linear", "last", last, Rational.ZERO, Rational.ONE);
     }
 
     @Override
@@ -30,7 +30,7 @@ public record Linear(Rational first, Rational last) implements ScheduleFamily {
 
     @Override
     public <T extends FieldElement<T>> Schedule<T> schedule(int steps, Arithmetic<T> arithmetic) {
-        Check.steps("linear", steps, 1);
+        Require.steps("linear", steps, 1);
         T start = arithmetic.of(first);
         T rise = arithmetic.of(Grids.between(first, last, 2, steps).subtract(first));
         List<T> betas = new ArrayList<>(steps);

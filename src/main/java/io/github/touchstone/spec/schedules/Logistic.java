@@ -23,8 +23,8 @@ public record Logistic(Rational c0, Rational c1) implements ScheduleFamily {
 
     /** Rejects a constant that is not positive. */
     public Logistic {
-        Check.positive("logistic", "c0", c0);
-        Check.positive("logistic", "c1", c1);
+        Require.positive("logistic", "c0", c0);
+        Require.positive("logistic", "c1", c1);
     }
 
     @Override
@@ -34,7 +34,7 @@ public record Logistic(Rational c0, Rational c1) implements ScheduleFamily {
 
     @Override
     public <T extends FieldElement<T>> Schedule<T> schedule(int steps, Arithmetic<T> arithmetic) {
-        Check.steps("logistic", steps, 2);
+        Require.steps("logistic", steps, 2);
         T delta = LogStep.of("logistic", c1, steps, arithmetic);
         T alphaBar = LogStep.power(c0, steps, arithmetic);
         T noise = arithmetic.one().subtract(alphaBar);

@@ -29,8 +29,8 @@ public record OptimalDdpm(Rational lambda, Rational end) implements ScheduleFami
 
     /** Rejects a variance that is not positive and an end outside (0, 1). */
     public OptimalDdpm {
-        Check.positive("optimal-ddpm", "lambda", lambda);
-        Check.inside("optimal-ddpm", "end", end, Rational.ZERO, Rational.ONE);
+        Require.positive("optimal-ddpm", "lambda", lambda);
+        Require.inside("optimal-ddpm", "end", end, Rational.ZERO, Rational.ONE);
     }
 
     @Override
@@ -40,7 +40,7 @@ public record OptimalDdpm(Rational lambda, Rational end) implements ScheduleFami
 
     @Override
     public <T extends FieldElement<T>> Schedule<T> schedule(int steps, Arithmetic<T> arithmetic) {
-        Check.steps("optimal-ddpm", steps, 1);
+        Require.steps("optimal-ddpm", steps, 1);
         if (arithmetic == ExactArithmetic.EXACT && steps > MAX_EXACT_STEPS) {
             throw new InvalidScheduleException(
                     "optimal-ddpm: T = " + steps + " is beyond exact arithmetic, whose digits"

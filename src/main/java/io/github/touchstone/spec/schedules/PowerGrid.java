@@ -58,8 +58,8 @@ public record PowerGrid(Shape shape, Rational horizon, Rational delta, TimeConve
 
     /** Rejects times out of order. */
     public PowerGrid {
-        Check.positive(shape.label(), "delta", delta);
-        Check.positive(shape.label(), "horizon - delta", horizon.subtract(delta));
+        Require.positive(shape.label(), "delta", delta);
+        Require.positive(shape.label(), "horizon - delta", horizon.subtract(delta));
     }
 
     @Override
@@ -69,7 +69,7 @@ public record PowerGrid(Shape shape, Rational horizon, Rational delta, TimeConve
 
     @Override
     public <T extends FieldElement<T>> Schedule<T> schedule(int steps, Arithmetic<T> arithmetic) {
-        Check.steps(shape.label(), steps, 2);
+        Require.steps(shape.label(), steps, 2);
         T growth = shape.root(arithmetic.of(horizon.divide(delta)), arithmetic).subtract(arithmetic.one());
         List<T> times = new ArrayList<>(steps);
         for (int k = 1; k < steps; k++) {

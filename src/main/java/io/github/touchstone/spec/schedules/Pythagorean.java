@@ -21,7 +21,7 @@ public record Pythagorean(Rational end) implements ScheduleFamily {
 
     /** Rejects an end outside (0, 1). */
     public Pythagorean {
-        Check.inside("pythagorean", "end", end, Rational.ZERO, Rational.ONE);
+        Require.inside("pythagorean", "end", end, Rational.ZERO, Rational.ONE);
     }
 
     @Override
@@ -31,7 +31,7 @@ public record Pythagorean(Rational end) implements ScheduleFamily {
 
     @Override
     public <T extends FieldElement<T>> Schedule<T> schedule(int steps, Arithmetic<T> arithmetic) {
-        Check.steps("pythagorean", steps, 1);
+        Require.steps("pythagorean", steps, 1);
         List<T> cosines = new ArrayList<>(steps);
         List<T> sines = new ArrayList<>(steps);
         for (int t = 1; t <= steps; t++) {

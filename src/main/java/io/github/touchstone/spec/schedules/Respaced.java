@@ -20,7 +20,7 @@ import org.hipparchus.FieldElement;
 public record Respaced(ScheduleFamily base, int trainSteps, TimestepSpacing spacing) implements ScheduleFamily {
     /** Rejects T below 1. */
     public Respaced {
-        Check.steps("respace", trainSteps, 1);
+        Require.steps("respace", trainSteps, 1);
     }
 
     @Override

@@ -23,8 +23,8 @@ public record ScaledLinear(Rational first, Rational last) implements ScheduleFam
 
     /** Rejects a beta outside (0, 1). */
     public ScaledLinear {
-        Check.inside("scaled-linear", "first", first, Rational.ZERO, Rational.ONE);
-        Check.inside("scaled-linear", "last", last, Rational.ZERO, Rational.ONE);
+        Require.inside("scaled-linear", "first", first, Rational.ZERO, Rational.ONE);
+        Require.inside("scaled-linear", "last", last, Rational.ZERO, Rational.ONE);
     }
 
     @Override
@@ -34,7 +34,7 @@ public record ScaledLinear(Rational first, Rational last) implements ScheduleFam
 
     @Override
     public <T extends FieldElement<T>> Schedule<T> schedule(int steps, Arithmetic<T> arithmetic) {
-        Check.steps("scaled-linear", steps, 1);
+        Require.steps("scaled-linear", steps, 1);
         T geometricMean = arithmetic.sqrt(arithmetic.of(first.multiply(last)));
         List<T> betas = new ArrayList<>(steps);
         for (int t = 1; t <= steps; t++) {

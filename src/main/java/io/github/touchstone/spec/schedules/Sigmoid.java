@@ -22,8 +22,8 @@ public record Sigmoid(Rational first, Rational last) implements ScheduleFamily {
 
     /** Rejects a beta outside (0, 1). */
     public Sigmoid {
-        Check.inside("sigmoid", "first", first, Rational.ZERO, Rational.ONE);
-        Check.inside("sigmoid", "last", last, Rational.ZERO, Rational.ONE);
+        Require.inside("sigmoid", "first", first, Rational.ZERO, Rational.ONE);
+        Require.inside("sigmoid", "last", last, Rational.ZERO, Rational.ONE);
     }
 
     @Override
@@ -33,7 +33,7 @@ public record Sigmoid(Rational first, Rational last) implements ScheduleFamily {
 
     @Override
     public <T extends FieldElement<T>> Schedule<T> schedule(int steps, Arithmetic<T> arithmetic) {
-        Check.steps("sigmoid", steps, 1);
+        Require.steps("sigmoid", steps, 1);
         T span = arithmetic.of(last.subtract(first));
         List<T> betas = new ArrayList<>(steps);
         for (int t = 1; t <= steps; t++) {

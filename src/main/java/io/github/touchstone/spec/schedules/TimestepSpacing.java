@@ -123,7 +123,7 @@ public sealed interface TimestepSpacing {
 
         @Override
         public List<Integer> timesteps(int trainSteps, int steps) {
-            Check.only("timesteps", steps, listed.size());
+            Require.only("timesteps", steps, listed.size());
             int top = listed.get(listed.size() - 1);
             if (top >= trainSteps) {
                 throw new InvalidScheduleException("timesteps: " + top + " is outside 0.." + (trainSteps - 1));
@@ -133,7 +133,7 @@ public sealed interface TimestepSpacing {
     }
 
     private static void requireSteps(TimestepSpacing spacing, int trainSteps, int steps) {
-        Check.steps(spacing.name(), steps, 1);
+        Require.steps(spacing.name(), steps, 1);
         if (steps > trainSteps) {
             throw new InvalidScheduleException(
                     spacing.name() + ": N = " + steps + " timesteps out of T = " + trainSteps);

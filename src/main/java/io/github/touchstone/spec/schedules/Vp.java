@@ -32,9 +32,9 @@ public record Vp(Rational first, Rational last, Rational eps, TimeConvention con
 
     /** Rejects a process without noise and a first time outside (0, 1). */
     public Vp {
-        Check.notNegative(label(convention), "bmin", first);
-        Check.positive(label(convention), "bmax", last);
-        Check.inside(label(convention), "eps", eps, Rational.ZERO, Rational.ONE);
+        Require.notNegative(label(convention), "bmin", first);
+        Require.positive(label(convention), "bmax", last);
+        Require.inside(label(convention), "eps", eps, Rational.ZERO, Rational.ONE);
     }
 
     private static String label(TimeConvention convention) {
@@ -51,7 +51,7 @@ public record Vp(Rational first, Rational last, Rational eps, TimeConvention con
 
     @Override
     public <T extends FieldElement<T>> Schedule<T> schedule(int steps, Arithmetic<T> arithmetic) {
-        Check.steps(label(convention), steps, 2);
+        Require.steps(label(convention), steps, 2);
         List<T> alphaBars = new ArrayList<>(steps);
         List<T> startSteps = new ArrayList<>(steps);
         List<T> endSteps = new ArrayList<>(steps);

@@ -30,7 +30,7 @@ public record ZeroTerminalSnr(ScheduleFamily base) implements ScheduleFamily {
 
     @Override
     public <T extends FieldElement<T>> Schedule<T> schedule(int steps, Arithmetic<T> arithmetic) {
-        Check.steps("zero-snr", steps, 2);
+        Require.steps("zero-snr", steps, 2);
         Schedule<T> s = base.schedule(steps, arithmetic);
         T first = s.sqrtAlphaBar(1);
         T last = s.sqrtAlphaBar(steps);

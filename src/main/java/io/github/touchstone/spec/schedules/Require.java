@@ -3,8 +3,8 @@ package io.github.touchstone.spec.schedules;
 import io.github.touchstone.math.numbers.Rational;
 
 /** Rejects parameters outside their domain, in one line that names family, field and value. */
-final class Check {
-    private Check() {}
+final class Require {
+    private Require() {}
 
     /** {@code low < value < high}. */
     static void inside(String family, String field, Rational value, Rational low, Rational high) {
