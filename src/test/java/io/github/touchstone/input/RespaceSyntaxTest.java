@@ -28,7 +28,8 @@ class RespaceSyntaxTest {
 
     @Test
     void parse_mistakes_oneLineEach() {
-        String usage = "--respace: expected leading[+k]:N, trailing:N, linspace:N or a list t1,t2,..., got ";
+        String usage =
+                "--respace: expected leading[+k]:N, trailing:N, linspace:N or a list t1,t2,... of timesteps from 0 to T - 1, got ";
         assertThatThrownBy(() -> parse("trailing")).hasMessage(usage + "'trailing'");
         assertThatThrownBy(() -> parse("0,4:2")).hasMessage(usage + "'0,4:2'");
         assertThatThrownBy(() -> parse("trialing:5"))

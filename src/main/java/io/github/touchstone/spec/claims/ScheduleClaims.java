@@ -52,13 +52,13 @@ final class ScheduleClaims {
                     "Logistic",
                     "abar_T = T^{-c0} and abar_{t-1} = abar_t + (c1 log T/T) abar_t (1 - abar_t) down to t = 2.",
                     "Gen Li and co-authors (recalled); " + CHAPTER,
-                    "ScheduleReferenceTest, GaussianCheckValueTest, ParameterTest"),
+                    "ScheduleReferenceTest, PublishedFiguresValidationTest, ParameterTest"),
             definition(
                     "SCH-8",
                     "Li–Yan",
                     "beta_1 = T^{-c0} and beta_{t+1} = (c1 log T/T) min{beta_1 (1 + c1 log T/T)^t, 1}.",
                     "Li, Yan 2024, arXiv 2409.18959, eq. 2.3 (recalled); " + CHAPTER,
-                    "ScheduleReferenceTest, GaussianCheckValueTest, ScheduleIdentityTest"),
+                    "ScheduleReferenceTest, PublishedFiguresValidationTest, ScheduleIdentityTest"),
             definition(
                     "SCH-9",
                     "Equal angles",
@@ -91,19 +91,19 @@ final class ScheduleClaims {
                     "abar_k = exp(-2 r B(t_k)) for a rate that grows linearly from bmin to bmax, at equispaced times from"
                             + " eps to 1.",
                     "Pierret, Galerne 2025 (recalled); Song et al. 2021; " + CHAPTER,
-                    "ScheduleReferenceTest, GaussianCheckValueTest, ScheduleIdentityTest"),
+                    "ScheduleReferenceTest, ReferenceFiguresValidationTest, ScheduleIdentityTest"),
             definition(
                     "SCH-14",
                     "Power grids in time",
                     "t_k^{1/p} is equispaced from delta^{1/p} to horizon^{1/p}, p = 1, 2, 3.",
                     "Chen, Lee, Lu 2022, arXiv 2211.01916 (recalled); " + CHAPTER,
-                    "ScheduleReferenceTest, GaussianCheckValueTest, ScheduleIdentityTest"),
+                    "ScheduleReferenceTest, PublishedFiguresValidationTest, ScheduleIdentityTest"),
             definition(
                     "SCH-15",
                     "Exponential, then constant",
                     "t_k is equispaced in u with dt = min{t, 1} du.",
                     "after Chen, Lee, Lu 2022, arXiv 2211.01916 (recalled); " + CHAPTER,
-                    "ScheduleIdentityTest, ScheduleReferenceTest, GaussianCheckValueTest"),
+                    "ScheduleIdentityTest, ScheduleReferenceTest, PublishedFiguresValidationTest"),
             definition(
                     "SCH-16",
                     "Listed betas",
