@@ -10,7 +10,7 @@ public final class Certified {
     /**
      * An enclosure of the value with at least {@code digits} certified significant digits in the sense of {@link
      * Decimals#certifiedDigits}, or of radius zero. The first precision is the digits asked for and some 50 bits; each next one is
-     * twice the last, up to {@value #RISE} times the first. Throws {@link NotCertifiedException} if that does not suffice, as for a value that
+     * twice the last, up to {@value #RISE} times the first or the greatest precision there is, which is then the last. Throws {@link NotCertifiedException} if that does not suffice, as for a value that
      * is zero without being computed as an exact zero; other exceptions of the formula pass through, but for {@link
      * UndecidedException}, which raises the precision.
      */
@@ -20,8 +20,8 @@ public final class Certified {
         }
         int firstBits = firstBits(digits);
         int lastBits = Math.min(BallArithmetic.MAX_BITS, RISE * firstBits);
-        String best = "no precision decides it";
-        for (int bits = firstBits; bits <= lastBits; bits *= 2) {
+        String best;
+        for (int bits = firstBits; ; bits = Math.min(2 * bits, lastBits)) {
             try {
                 Enclosure value = formula.in(new BallArithmetic(bits)).enclosure();
                 int certified = Decimals.certifiedDigits(value, digits);
@@ -32,8 +32,11 @@ public final class Certified {
             } catch (UndecidedException e) {
                 best = e.getMessage();
             }
+            if (bits == lastBits) {
+                throw new NotCertifiedException(
+                        digits + " digits could not be certified with " + lastBits + " bits: " + best);
+            }
         }
-        throw new NotCertifiedException(digits + " digits could not be certified with " + lastBits + " bits: " + best);
     }
 
     /** {@code digits log2(10)} and a margin; not below the precision where balls are as fast as at any lower one. */

@@ -12,7 +12,7 @@ import org.hipparchus.FieldElement;
  * of doubles, and quotients and roots that are doubles, stay exact: radius zero.
  *
  * <p><b>Non-finite values</b> do not exist. A result of magnitude 2^1020 or more, or with such a radius, throws {@link
- * ArithmeticException}. Below 2^-900 a product or quotient carries a double's accuracy only; containment is never lost (DD-8).
+ * OutOfRangeException}. Below 2^-900 a product or quotient carries a double's accuracy only; containment is never lost (DD-8).
  *
  * <p><b>Errors.</b> Division by zero and roots of negative numbers throw {@link ArithmeticException}; where only some numbers
  * of the ball are forbidden, {@link UndecidedException}.
@@ -39,14 +39,19 @@ public final class DoubleDoubleBall implements FieldElement<DoubleDoubleBall> {
 
     private DoubleDoubleBall(double hi, double lo, double radius) {
         if (!(Math.abs(hi) < OVERFLOW && radius < OVERFLOW)) {
-            throw new ArithmeticException("double-double overflow: " + hi + " +- " + radius);
+            throw overflow();
         }
         this.hi = hi;
         this.lo = lo;
         this.radius = radius;
     }
 
-    /** The double {@code x}, exactly. Throws {@link ArithmeticException} for NaN, infinities and magnitudes from 2^1020 on. */
+    /** Without the midpoint and the radius: where they are too large, infinite and undefined ones tell nothing. */
+    static OutOfRangeException overflow() {
+        return new OutOfRangeException("double-double overflow: midpoint and radius must be below 2^1020");
+    }
+
+    /** The double {@code x}, exactly. Throws {@link OutOfRangeException} for NaN, infinities and magnitudes from 2^1020 on. */
     public static DoubleDoubleBall of(double x) {
         return new DoubleDoubleBall(x, 0, 0);
     }
@@ -166,7 +171,8 @@ public final class DoubleDoubleBall implements FieldElement<DoubleDoubleBall> {
             return isZero() ? ZERO : new DoubleDoubleBall(q, 0, up(up(propagated + 4 * U * Math.abs(hi)) / divisor));
         }
         double remainder = Math.fma(-q, y.hi, hi);
-        if (remainder == 0 && lo == 0 && y.lo == 0 && propagated == 0) {
+        // not "propagated == 0": that product may underflow
+        if (remainder == 0 && lo == 0 && y.lo == 0 && radius + y.radius == 0) {
             return new DoubleDoubleBall(q, 0, 0);
         }
         double t = Math.fma(-q, y.lo, lo);

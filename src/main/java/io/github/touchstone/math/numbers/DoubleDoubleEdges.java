@@ -51,13 +51,13 @@ final class DoubleDoubleEdges {
     private static double finite(Rational x) {
         double nearest = x.doubleValue();
         if (!(Math.abs(nearest) < DoubleDoubleBall.OVERFLOW)) {
-            throw new ArithmeticException("double-double overflow: magnitude 2^1020 or more");
+            throw DoubleDoubleBall.overflow();
         }
         return nearest;
     }
 
     private static double roundUp(Rational r) {
-        double nearest = r.doubleValue();
+        double nearest = finite(r);
         return r.isZero() || Rational.ofExactly(nearest).compareTo(r) >= 0 ? nearest : Math.nextUp(nearest);
     }
 

@@ -3,6 +3,8 @@ package io.github.touchstone.math.numbers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.hipparchus.FieldElement;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +59,23 @@ class CertifiedTest {
         assertThatThrownBy(() -> Certified.evaluate(HIDDEN_ZERO, 1))
                 .isInstanceOf(NotCertifiedException.class)
                 .hasMessageContaining("no digit is certain, the value may be exactly zero");
+    }
+
+    /** The cap, 2^17 bits, is no multiple of the first precision by a power of two. */
+    @Test
+    void evaluate_neverDecided_namesTheLastPrecisionTried() {
+        List<String> tried = new ArrayList<>();
+        Formula undecided = new Formula() {
+            @Override
+            public <T extends FieldElement<T>> T in(Arithmetic<T> a) {
+                tried.add(a.label());
+                throw new UndecidedException("never");
+            }
+        };
+        assertThatThrownBy(() -> Certified.evaluate(undecided, 10_000))
+                .isInstanceOf(NotCertifiedException.class)
+                .hasMessageContaining("with 131072 bits");
+        assertThat(tried).hasSize(3).last().asString().contains("131072");
     }
 
     @Test

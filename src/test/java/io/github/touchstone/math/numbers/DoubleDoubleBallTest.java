@@ -17,22 +17,42 @@ class DoubleDoubleBallTest {
     @ValueSource(
             doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 0x1p1020, -Double.MAX_VALUE})
     void of_nonFiniteOrHuge_rejected(double x) {
-        assertThatExceptionOfType(ArithmeticException.class)
-                .isThrownBy(() -> DoubleDoubleBall.of(x))
-                .withMessageContaining("overflow");
+        outOfRange(() -> DoubleDoubleBall.of(x));
     }
 
     @Test
     void operations_resultBeyondRange_rejected() {
         DoubleDoubleBall huge = DoubleDoubleBall.of(0x1p1019);
         DoubleDoubleBall tiny = DoubleDoubleBall.of(Double.MIN_VALUE);
-        refused(() -> huge.add(huge), "overflow");
-        refused(() -> huge.multiply(huge), "overflow");
-        refused(() -> huge.divide(tiny), "overflow");
-        refused(tiny::reciprocal, "overflow");
-        refused(() -> huge.multiply(AROUND_ZERO.multiply(huge)), "overflow");
-        refused(() -> DD.of(Rational.of(2).pow(1020)), "overflow");
-        refused(() -> DD.exp(DoubleDoubleBall.of(1e300)), "overflow");
+        outOfRange(() -> huge.add(huge));
+        outOfRange(() -> huge.multiply(huge));
+        outOfRange(() -> huge.divide(tiny));
+        outOfRange(tiny::reciprocal);
+        outOfRange(() -> huge.multiply(AROUND_ZERO.multiply(huge)));
+        outOfRange(() -> DD.of(Rational.of(2).pow(1020)));
+        outOfRange(() -> DD.exp(DoubleDoubleBall.of(1e300)));
+        outOfRange(() -> DD.exp(DoubleDoubleBall.of(707.1)));
+    }
+
+    /** A quotient whose midpoint or radius alone is no double. */
+    @Test
+    void divide_wideDivisorResultBeyondRange_rejected() {
+        DoubleDoubleBall wide = DoubleDoubleBall.of(0x1p-100).atRadius(0x1.fp-101);
+        outOfRange(() -> DoubleDoubleBall.of(0x1p1000).divide(wide));
+        outOfRange(() -> DoubleDoubleBall.ONE.atRadius(0x1p1000).divide(wide));
+        outOfRange(() -> DoubleDoubleEdges.around(Rational.ONE, Rational.of(2).pow(1100)));
+        outOfRange(() -> DoubleDoubleEdges.around(Rational.ONE, Rational.of(2).pow(1020)));
+    }
+
+    /** {@code |q| r = 2^-1240} is no double, and x/y is one: still the divisor is not known exactly. */
+    @Test
+    void divide_propagatedRadiusUnderflows_isCovered() {
+        DoubleDoubleBall divisor = DoubleDoubleBall.ONE.atRadius(0x1p-800);
+        DoubleDoubleBall quotient = DoubleDoubleBall.of(0x1p-440).divide(divisor);
+        Rational extreme =
+                Rational.ofExactly(0x1p-440).divide(divisor.enclosure().upper());
+        assertThat(quotient.enclosure().contains(extreme)).isTrue();
+        assertThat(quotient.radius()).isPositive();
     }
 
     @Test
@@ -136,6 +156,13 @@ class DoubleDoubleBallTest {
     private static Enclosure bounds(int steps) {
         BallArithmetic balls = new BallArithmetic(300);
         return balls.enclosure(TheoryFormRecursion.divergence(steps, balls));
+    }
+
+    private static void outOfRange(Runnable operation) {
+        assertThatExceptionOfType(OutOfRangeException.class)
+                .isThrownBy(operation::run)
+                .withMessageContaining("double-double overflow")
+                .withMessageNotContaining("NaN");
     }
 
     private static void refused(Runnable operation, String reason) {

@@ -91,6 +91,46 @@ class DoubleDoubleFunctionProperties {
         assertThat(tiny.contains(Rational.of(2).pow(1500).reciprocal())).isTrue();
     }
 
+    /** {@code exp(707.01) < 2^1020 < exp(707.02)}; balls of chapter 8 end at 2^1000. */
+    @Example
+    void exp_nearTheEndOfTheRange_containsReferenceFromItsRoot() {
+        for (double x : new double[] {693.2, 700, 701, 707.01}) {
+            Rational half = Rational.ofExactly(x).divide(Rational.of(2));
+            Enclosure root = REFERENCE.enclosure(REFERENCE.exp(REFERENCE.of(half)));
+            DoubleDoubleBall exp = DD.exp(DoubleDoubleBall.of(x));
+            assertThat(exp.enclosure()
+                            .contains(new Enclosure(
+                                    root.lower().pow(2), root.upper().pow(2))))
+                    .isTrue();
+            assertThat(exp.radius()).isLessThan(0x1p-100 * exp.hi());
+        }
+    }
+
+    @Example
+    void boundedFunctions_hugeArgument_containTheLimit() {
+        Rational halfPi = REFERENCE.enclosure(REFERENCE.pi()).middle().divide(Rational.of(2));
+        for (double x : new double[] {0x1p210, 0x1p999, 0x1p1010, 0x1.fp1019}) {
+            DoubleDoubleBall huge = DoubleDoubleBall.of(x);
+            near(DD.atan(huge), halfPi);
+            near(DD.atan(huge.negate()), halfPi.negate());
+            near(DD.erf(huge), Rational.ONE);
+            near(DD.erf(huge.negate()), Rational.of(-1));
+            assertThat(DD.atan(DoubleDoubleBall.ZERO.atRadius(x))
+                            .enclosure()
+                            .contains(new Enclosure(halfPi.negate(), halfPi)))
+                    .isTrue();
+        }
+        Enclosure anything = new Enclosure(Rational.of(-1), Rational.ONE);
+        assertThat(DD.sin(DoubleDoubleBall.of(0x1p1010)).enclosure()).isEqualTo(anything);
+        assertThat(DD.cos(DoubleDoubleBall.of(-0x1p1010)).enclosure()).isEqualTo(anything);
+    }
+
+    /** The limit is within {@code 2^-200} of the value. */
+    private static void near(DoubleDoubleBall y, Rational limit) {
+        assertThat(y.enclosure().contains(limit)).isTrue();
+        assertThat(y.radius()).isLessThan(0x1p-104);
+    }
+
     @Example
     void functions_tinyArgument_keepRelativeAccuracy() {
         DoubleDoubleBall x = DoubleDoubleBall.of(1e-200);
