@@ -1,13 +1,13 @@
 package io.github.touchstone.cli;
 
+import io.github.touchstone.input.InputException;
 import io.github.touchstone.math.numbers.NotCertifiedException;
 import io.github.touchstone.math.numbers.NotRepresentableException;
-import io.github.touchstone.math.numbers.UndecidedException;
-import io.github.touchstone.study.UndefinedQuantityException;
-import io.github.touchstone.study.InvalidExperimentException;
-import io.github.touchstone.spec.schedules.InvalidScheduleException;
 import io.github.touchstone.math.numbers.OutOfRangeException;
-import io.github.touchstone.input.InputException;
+import io.github.touchstone.math.numbers.UndecidedException;
+import io.github.touchstone.spec.schedules.InvalidScheduleException;
+import io.github.touchstone.study.InvalidExperimentException;
+import io.github.touchstone.study.UndefinedQuantityException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -78,14 +78,15 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     /** Which number of the question is too large or too small is not known: it may come from several of those given. */
     private static String outOfRange(String arithmetic, Exception e) {
-        return "--arithmetic " + arithmetic + ": " + switch (arithmetic) {
-            case "exact" ->
-                "the law is exact, but the last function of it is taken in balls, and their range is left: "
-                        + e.getMessage() + "; scale the target";
-            case "ball" ->
-                "its range is left: " + e.getMessage() + "; scale the target, or try --arithmetic exact";
-            default -> "its range is left: " + e.getMessage() + "; use --arithmetic ball";
-        };
+        return "--arithmetic " + arithmetic + ": "
+                + switch (arithmetic) {
+                    case "exact" ->
+                        "the law is exact, but the last function of it is taken in balls, and their range is left: "
+                                + e.getMessage() + "; scale the target";
+                    case "ball" ->
+                        "its range is left: " + e.getMessage() + "; scale the target, or try --arithmetic exact";
+                    default -> "its range is left: " + e.getMessage() + "; use --arithmetic ball";
+                };
     }
 
     private static void print(CommandLine command, String message) {

@@ -87,8 +87,9 @@ public final class GaussianEvaluation {
                             + ", got " + experiment.reference());
         }
         if (experiment.sampler() instanceof Heun && experiment.stop() == 0 && hasPointMass(experiment)) {
-            throw new UndefinedQuantityException("the last step of heun evaluates the score of the target itself, and the target"
-                    + " has variance 0 in some coordinate, so it has no score: stop at a step from 1 on (early stopping)");
+            throw new UndefinedQuantityException(
+                    "the last step of heun evaluates the score of the target itself, and the target"
+                            + " has variance 0 in some coordinate, so it has no score: stop at a step from 1 on (early stopping)");
         }
         if (quantity != Quantity.WASSERSTEIN && !hasDensity(experiment)) {
             throw new UndefinedQuantityException(
