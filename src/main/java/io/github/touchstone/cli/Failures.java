@@ -1,8 +1,13 @@
 package io.github.touchstone.cli;
 
+import io.github.touchstone.input.InputException;
 import io.github.touchstone.math.numbers.NotCertifiedException;
 import io.github.touchstone.math.numbers.NotRepresentableException;
+import io.github.touchstone.math.numbers.OutOfRangeException;
 import io.github.touchstone.math.numbers.UndecidedException;
+import io.github.touchstone.spec.schedules.InvalidScheduleException;
+import io.github.touchstone.study.InvalidExperimentException;
+import io.github.touchstone.study.UndefinedQuantityException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -40,7 +45,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         if (debug.getAsBoolean()) {
             e.printStackTrace(command.getErr());
         }
-        Optional<String> refusal = refusal(e);
+        Optional<String> refusal = refusal(e, command);
         print(
                 command,
                 refusal.orElse("unexpected " + e + "; please report this, with the stack trace that --debug prints"));
@@ -48,7 +53,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     }
 
     /** What is wrong with the question, if the question is at fault. */
-    private static Optional<String> refusal(Exception e) {
+    private static Optional<String> refusal(Exception e, CommandLine command) {
         if (e instanceof NotRepresentableException) {
             return Optional.of("--arithmetic exact: " + e.getMessage() + "; use --arithmetic ball");
         }
@@ -58,7 +63,30 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         if (e instanceof NotCertifiedException) {
             return Optional.of("--digits: " + e.getMessage() + "; --arithmetic exact may decide it");
         }
-        return e instanceof IllegalArgumentException ? Optional.of(String.valueOf(e.getMessage())) : Optional.empty();
+        if (e instanceof OutOfRangeException) {
+            return Optional.ofNullable(command.getCommandSpec().findOption("--arithmetic"))
+                    .map(option -> outOfRange(String.valueOf(option.<Object>getValue()), e));
+        }
+        if (e instanceof InvalidExperimentException invalid) {
+            return Optional.of("--" + invalid.component() + ": " + invalid.reason());
+        }
+        boolean ours = e instanceof InputException
+                || e instanceof InvalidScheduleException
+                || e instanceof UndefinedQuantityException;
+        return ours ? Optional.of(String.valueOf(e.getMessage())) : Optional.empty();
+    }
+
+    /** Which number of the question is too large or too small is not known: it may come from several of those given. */
+    private static String outOfRange(String arithmetic, Exception e) {
+        return "--arithmetic " + arithmetic + ": "
+                + switch (arithmetic) {
+                    case "exact" ->
+                        "the law is exact, but the last function of it is taken in balls, and their range is left: "
+                                + e.getMessage() + "; scale the target";
+                    case "ball" ->
+                        "its range is left: " + e.getMessage() + "; scale the target, or try --arithmetic exact";
+                    default -> "its range is left: " + e.getMessage() + "; use --arithmetic ball";
+                };
     }
 
     private static void print(CommandLine command, String message) {

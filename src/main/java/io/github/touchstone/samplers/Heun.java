@@ -11,7 +11,7 @@ import org.hipparchus.FieldElement;
  * <pre>k1 = h_t (y + s_t(y)),  k2 = h'_t (y + k1 + s_{t-1}(y + k1)),  y' = y + (k1 + k2)/2</pre>
  *
  * where h_t and h'_t are the step sizes with the drift rates of the two ends of the step. The last step evaluates the score of the
- * target itself.
+ * target itself, which a point mass has not.
  */
 public record Heun() implements Sampler {
     @Override

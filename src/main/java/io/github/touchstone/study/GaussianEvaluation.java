@@ -9,6 +9,7 @@ import io.github.touchstone.math.numbers.ExactArithmetic;
 import io.github.touchstone.math.numbers.Formula;
 import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.samplers.CoefficientRule;
+import io.github.touchstone.samplers.Heun;
 import io.github.touchstone.spec.targets.DiagonalGaussian;
 import java.util.Optional;
 import org.hipparchus.FieldElement;
@@ -21,7 +22,8 @@ public final class GaussianEvaluation {
      * The quantity, with {@code digits} certified significant digits for {@link Method#EXACT} and {@link Method#BALL}. Throws
      * {@link UndefinedQuantityException} if the quantity does not exist, {@link
      * io.github.touchstone.math.numbers.NotRepresentableException} if the coefficients leave the method's numbers, and {@link
-     * io.github.touchstone.math.numbers.NotCertifiedException} if the digits cannot be certified.
+     * io.github.touchstone.math.numbers.NotCertifiedException} if the digits cannot be certified, and {@link
+     * io.github.touchstone.math.numbers.OutOfRangeException} if a number is beyond the range of the method's numbers.
      */
     public static Outcome evaluate(GaussianExperiment experiment, Quantity quantity, Method method, int digits) {
         requireDefined(experiment, quantity);
@@ -81,6 +83,11 @@ public final class GaussianEvaluation {
                     "path divergences compare Y_m with X_m: the reference must be the stop " + experiment.stop()
                             + ", got " + experiment.reference());
         }
+        if (experiment.sampler() instanceof Heun && experiment.stop() == 0 && hasPointMass(experiment)) {
+            throw new UndefinedQuantityException(
+                    "the last step of heun evaluates the score of the target itself, and the target"
+                            + " has variance 0 in some coordinate, so it has no score: stop at a step from 1 on (early stopping)");
+        }
         if (quantity != Quantity.WASSERSTEIN && !hasDensity(experiment)) {
             throw new UndefinedQuantityException(
                     "the target has variance 0 in some coordinate, so X_0 has no density and " + quantity.symbol()
@@ -90,9 +97,12 @@ public final class GaussianEvaluation {
 
     /** Whether X_r has a density: not for r = 0 and a target with variance 0 in some coordinate. */
     static boolean hasDensity(GaussianExperiment experiment) {
-        return experiment.reference() > 0
-                || !(experiment.target() instanceof DiagonalGaussian diagonal)
-                || diagonal.coordinates().stream().noneMatch(c -> c.variance().isZero());
+        return experiment.reference() > 0 || !hasPointMass(experiment);
+    }
+
+    private static boolean hasPointMass(GaussianExperiment experiment) {
+        return experiment.target() instanceof DiagonalGaussian diagonal
+                && diagonal.coordinates().stream().anyMatch(c -> c.variance().isZero());
     }
 
     private static Optional<String> infinity(GaussianExperiment experiment, Quantity quantity) {

@@ -16,16 +16,16 @@ import io.github.touchstone.spec.targets.GaussianTarget;
  */
 public record GaussianExperiment(
         GaussianTarget target, Sampler sampler, ScheduleFamily schedule, int steps, int stop, int reference) {
-    /** Rejects steps below 1 and stops that leave nothing to run. */
+    /** Rejects steps below 1, stops that leave nothing to run, and references that the schedule has not. */
     public GaussianExperiment {
         if (steps < 1) {
-            throw new IllegalArgumentException("steps must be at least 1, got " + steps);
+            throw new InvalidExperimentException("steps", "must be at least 1, got " + steps);
         }
         if (stop < 0 || stop >= steps) {
-            throw new IllegalArgumentException("stop must be in 0.." + (steps - 1) + ", got " + stop);
+            throw new InvalidExperimentException("stop", "must be in 0.." + (steps - 1) + ", got " + stop);
         }
         if (reference < 0 || reference > steps) {
-            throw new IllegalArgumentException("reference must be in 0.." + steps + ", got " + reference);
+            throw new InvalidExperimentException("reference", "must be in 0.." + steps + ", got " + reference);
         }
     }
 }

@@ -30,14 +30,30 @@ final class GaussianParts {
             GaussianExperiment experiment, DiagonalGaussian target, Quantity quantity, Arithmetic<T> arithmetic) {
         DiagonalLaws<T> laws = new DiagonalLaws<>(experiment, target, arithmetic);
         return switch (quantity) {
-            case KL_FORWARD -> kl(target, laws.ends(), NormalPair::kl);
-            case KL_REVERSE -> kl(target, laws.ends(), pair -> pair.swapped().kl());
+            case KL_FORWARD -> kl(target, dense(laws.ends(), arithmetic), NormalPair::kl);
+            case KL_REVERSE ->
+                kl(
+                        target,
+                        dense(laws.ends(), arithmetic),
+                        pair -> pair.swapped().kl());
             case KL_PATH -> kl(target, laws.paths((CoefficientRule) experiment.sampler()), Function.identity());
-            case PINSKER -> new Parts.Pinsker<T>(kl(target, laws.ends(), NormalPair::kl));
+            case PINSKER -> new Parts.Pinsker<T>(kl(target, dense(laws.ends(), arithmetic), NormalPair::kl));
             case WASSERSTEIN -> new Parts.Wasserstein<>(repeated(target, laws.ends()));
-            case TOTAL_VARIATION -> new Parts.TotalVariation<>(laws.ends().get(0));
+            case TOTAL_VARIATION ->
+                new Parts.TotalVariation<>(dense(laws.ends(), arithmetic).get(0));
             case VARIANCE_RATIO -> varianceRatio(laws.ends().get(0));
         };
+    }
+
+    /** The pairs, if Y_m has a density. Of a zero in rounding arithmetic it is not known whether the variance only underflowed. */
+    private static <T extends FieldElement<T>> List<NormalPair<T>> dense(
+            List<NormalPair<T>> pairs, Arithmetic<T> arithmetic) {
+        if (arithmetic.certified() && pairs.stream().anyMatch(pair -> pair.q().isZero())) {
+            throw new UndefinedQuantityException(
+                    "the output Y_m has variance 0 in some coordinate, so it has no density:"
+                            + " ask for w2, or stop at a step from 1 on");
+        }
+        return pairs;
     }
 
     private static <T extends FieldElement<T>> Parts<T> ofFull(

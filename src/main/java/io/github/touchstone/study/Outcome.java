@@ -1,6 +1,7 @@
 package io.github.touchstone.study;
 
 import io.github.touchstone.math.numbers.Enclosure;
+import io.github.touchstone.math.numbers.OutOfRangeException;
 
 /** The answer to a {@link Quantity}: a proof, a rounded figure, or infinity; it says which. */
 public sealed interface Outcome {
@@ -14,9 +15,16 @@ public sealed interface Outcome {
     /**
      * Computed in rounding arithmetic: no error bound.
      *
-     * @param value the rounded value
+     * @param value the rounded value, finite
      */
-    record Rounded(double value) implements Outcome {}
+    record Rounded(double value) implements Outcome {
+        /** Rejects NaN and infinities, which are no answers, by {@link OutOfRangeException}. */
+        public Rounded {
+            if (!Double.isFinite(value)) {
+                throw new OutOfRangeException("binary64 gave " + value);
+            }
+        }
+    }
 
     /**
      * Plus infinity.

@@ -14,7 +14,7 @@ import org.hipparchus.FieldElement;
  * dyadic numbers stay exact. Radii are doubles, rounded up (NUM-7).
  *
  * <p><b>Range.</b> {@code |m 2^-p| < 2^1000} and {@code r < 2^1000}; there are no non-finite values. A larger midpoint throws
- * {@link ArithmeticException}, a larger radius {@link UndecidedException}. <b>Errors.</b> Operands of different {@code p} throw
+ * {@link OutOfRangeException}, a larger radius {@link UndecidedException}. <b>Errors.</b> Operands of different {@code p} throw
  * {@link IllegalArgumentException}; an operation whose domain the ball only partly meets throws {@link UndecidedException}, one
  * whose domain it misses {@link ArithmeticException}.
  */
@@ -33,7 +33,7 @@ public final class Ball implements FieldElement<Ball> {
 
     Ball(BallField field, FixedPoint mid, double rad) {
         if (mid instanceof WideInteger && mid.bitLength() - field.bits() > LIMIT) {
-            throw new ArithmeticException("a number beyond 2^" + LIMIT + " in ball(" + field.bits() + ")");
+            throw new OutOfRangeException("a number beyond 2^" + LIMIT + " in ball(" + field.bits() + ")");
         }
         if (!(rad < 0x1p1000)) {
             throw new UndecidedException("the error bound passes 2^" + LIMIT + " units in ball(" + field.bits() + ")");

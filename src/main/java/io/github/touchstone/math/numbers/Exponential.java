@@ -16,7 +16,7 @@ final class Exponential {
         }
         double size = x.getReal();
         if (size > 700) {
-            throw new ArithmeticException("exponential of a number beyond 700");
+            throw new OutOfRangeException("exponential of a number beyond 700");
         }
         int growth = (int) Math.max(0, Math.ceil(size * 1.5));
         Ball center = ofExact(x.center(), new BallField(field.bits() + growth + 32));

@@ -228,12 +228,16 @@ public final class Schedule<T extends FieldElement<T>> {
 
     /** {@code 1/alpha_t} for t in 1..T; throws {@link InvalidScheduleException} at zero terminal signal-to-noise ratio. */
     public T inverseAlpha(int t) {
+        return positiveAlpha(t).reciprocal();
+    }
+
+    private T positiveAlpha(int t) {
         if (alpha(t).isZero()) {
             throw new InvalidScheduleException("abar_" + t
                     + " = 0 (zero terminal SNR): a sampler in score form has no finite coefficients there;"
                     + " stop the rescaling at a positive abar");
         }
-        return alpha(t).reciprocal();
+        return alpha(t);
     }
 
     /** {@code beta_t = 1 - alpha_t} for t in 1..T. */
@@ -274,6 +278,7 @@ public final class Schedule<T extends FieldElement<T>> {
     /**
      * The step h_t of the time discretisation with the drift rate of time t, for t in 1..T: as supplied, or {@code
      * -log(alpha_t)/2}, the time that dX = -X dt + sqrt(2) dW takes from abar_{t-1} to abar_t.
+     * That throws {@link InvalidScheduleException} at zero terminal signal-to-noise ratio.
      */
     public T stepSize(int t) {
         return stepSizes.map(h -> h.start().get(t - 1)).orElseGet(() -> logStep(t));
@@ -285,6 +290,6 @@ public final class Schedule<T extends FieldElement<T>> {
     }
 
     private T logStep(int t) {
-        return arithmetic.log(alpha(t)).negate().divide(arithmetic.of(2));
+        return arithmetic.log(positiveAlpha(t)).negate().divide(arithmetic.of(2));
     }
 }
