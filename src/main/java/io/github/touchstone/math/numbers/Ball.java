@@ -2,6 +2,7 @@ package io.github.touchstone.math.numbers;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Objects;
 import org.hipparchus.Field;
 import org.hipparchus.FieldElement;
 
@@ -274,7 +275,7 @@ public final class Ball implements FieldElement<Ball> {
 
     @Override
     public int hashCode() {
-        return 31 * (31 * mid().hashCode() + Double.hashCode(rad)) + bits();
+        return Objects.hash(mid, rad, bits());
     }
 
     /** Midpoint and radius as doubles, for debugging; {@link Decimals} prints digits that are certain. */

@@ -1,5 +1,6 @@
 package io.github.touchstone.math.numbers;
 
+import java.util.Objects;
 import org.hipparchus.Field;
 import org.hipparchus.FieldElement;
 
@@ -262,7 +263,7 @@ public final class DoubleDoubleBall implements FieldElement<DoubleDoubleBall> {
 
     @Override
     public int hashCode() {
-        return 31 * (31 * Double.hashCode(hi + 0.0) + Double.hashCode(lo + 0.0)) + Double.hashCode(radius);
+        return Objects.hash(hi + 0.0, lo + 0.0, radius);
     }
 
     /** Such as {@code 0.1 + 1.0E-18 +- 1.0E-35}. */
