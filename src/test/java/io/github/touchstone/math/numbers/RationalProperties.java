@@ -96,11 +96,9 @@ class RationalProperties {
     }
 
     @Property(tries = TRIES)
-    void balanced_sumAndProduct_agreeWithOneByOne(@ForAll("triples") Triple t) {
+    void balancedSum_anyTerms_isTheSumOneByOne(@ForAll("triples") Triple t) {
         java.util.List<Rational> terms = java.util.List.of(t.a, t.b, t.c, t.a, t.b);
         assertThat(Balanced.sum(RationalField.INSTANCE, terms))
                 .isEqualTo(terms.stream().reduce(Rational.ZERO, Rational::add));
-        assertThat(Balanced.product(RationalField.INSTANCE, terms))
-                .isEqualTo(terms.stream().reduce(Rational.ONE, Rational::multiply));
     }
 }
