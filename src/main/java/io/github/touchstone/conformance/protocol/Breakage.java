@@ -1,0 +1,21 @@
+package io.github.touchstone.conformance.protocol;
+
+/** How an adapter can break the protocol. */
+public enum Breakage {
+    /** It could not be started. */
+    NOT_STARTED,
+    /** It speaks another version of the protocol. */
+    WRONG_VERSION,
+    /** A line on its standard output is no JSON object. */
+    GARBAGE,
+    /** A message has not the shape of its schema. */
+    WRONG_SHAPE,
+    /** An answer carries another sequence number or id than the question. */
+    WRONG_ID,
+    /** A line is longer than the limit. */
+    TOO_LONG,
+    /** No answer came within the time limit. */
+    SILENT,
+    /** It exited, or closed its output, before it answered. */
+    DIED
+}
