@@ -1,6 +1,7 @@
 package io.github.touchstone.conformance.verifier;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.hipparchus.dfp.Dfp;
@@ -9,7 +10,7 @@ import org.hipparchus.dfp.Dfp;
 final class Comparison {
     private static final int DIGITS = 25;
     /** What the verifier's own rounding can have added up to, with room: relative to the larger of 1 and the value. */
-    private static final Dfp OWN_ROUNDING = Decimal.of("1e-55");
+    private static final Dfp OWN_ROUNDING = Decimal.of("1e-45");
 
     private final String place;
     private final List<Finding> findings = new ArrayList<>();
@@ -75,21 +76,25 @@ final class Comparison {
         }
         for (int i = 0; i < mine.size(); i++) {
             Dfp value = Decimal.of(values.get(i));
-            value(i, value, mine.get(i));
+            value(i, values.get(i).textValue(), mine.get(i));
             if (expectation.has("exact")) {
-                value(i, value, Decimal.of(expectation.get("exact").get(i)));
+                value(
+                        i,
+                        values.get(i).textValue(),
+                        Decimal.of(expectation.get("exact").get(i)));
             }
             tolerance(expectation.get("tolerance"), i, value);
         }
     }
 
-    /** Half a unit of the 25th digit. */
-    private void value(int index, Dfp value, Dfp mine) {
-        Dfp half = value.isZero()
+    /** Off by half a unit of the 25th digit at most; a shorter value says that it is exact. */
+    private void value(int index, String text, Dfp mine) {
+        BigDecimal value = new BigDecimal(text);
+        Dfp half = value.precision() < DIGITS
                 ? Decimal.ZERO
-                : Decimal.powerOfTen(value.intLog10() - DIGITS + 1).divide(2);
-        if (half.add(own(mine)).lessThan(value.subtract(mine).abs())) {
-            find(index, "is " + value + ", the verifier has " + mine);
+                : Decimal.of(value.ulp().toString()).divide(2);
+        if (half.add(own(mine)).lessThan(Decimal.of(text).subtract(mine).abs())) {
+            find(index, "is " + text + ", the verifier has " + mine);
         }
     }
 

@@ -7,11 +7,11 @@ import org.hipparchus.dfp.Dfp;
 import org.hipparchus.dfp.DfpField;
 
 /**
- * Decimal numbers of 80 digits. An operation errs by a few units of the last digits, a whole chain of thousands of steps by some 1e-70 relative: far below the 25 digits
+ * Decimal numbers of 60 digits. An operation errs by a few units of the last digits, a whole chain of thousands of steps by some 1e-50 relative: far below the 25 digits
  * that are checked. Not an enclosure, and not used as one.
  */
 final class Decimal {
-    private static final DfpField FIELD = new DfpField(80);
+    private static final DfpField FIELD = new DfpField(60);
     static final Dfp ZERO = FIELD.getZero();
     static final Dfp ONE = FIELD.getOne();
     static final Dfp PI = FIELD.getPi();
@@ -38,10 +38,6 @@ final class Decimal {
         List<Dfp> list = new ArrayList<>(array.size());
         array.forEach(entry -> list.add(of(entry)));
         return list;
-    }
-
-    static Dfp powerOfTen(int n) {
-        return FIELD.newDfp("1e" + n);
     }
 
     static int compare(Dfp a, Dfp b) {

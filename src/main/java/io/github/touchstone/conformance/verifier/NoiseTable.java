@@ -1,7 +1,6 @@
 package io.github.touchstone.conformance.verifier;
 
 import static io.github.touchstone.conformance.verifier.Decimal.ONE;
-import static io.github.touchstone.conformance.verifier.Decimal.ZERO;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -10,8 +9,8 @@ import java.util.List;
 import org.hipparchus.dfp.Dfp;
 
 /**
- * beta and abar of a schedule (SCH-2 to SCH-8, SCH-16), index 0 for the first timestep. abar comes from the sum of logarithms, not from products, and the
- * families from other forms of their definitions.
+ * beta and abar of a schedule (SCH-2 to SCH-8, SCH-16), index 0 for the first timestep. The families come from other forms of their definitions, and
+ * abar from differences.
  *
  * @param betas beta_1..beta_T
  * @param alphaBars abar_1..abar_T
@@ -19,7 +18,7 @@ import org.hipparchus.dfp.Dfp;
 record NoiseTable(List<Dfp> betas, List<Dfp> alphaBars) {
     static NoiseTable of(JsonNode schedule) {
         List<Dfp> betas = betas(schedule);
-        List<Dfp> alphaBars = exponentials(betas);
+        List<Dfp> alphaBars = remainders(betas);
         return schedule.path("rescale_zero_terminal_snr").asBoolean()
                 ? ofAlphaBars(zeroTerminal(alphaBars))
                 : new NoiseTable(betas, alphaBars);
@@ -119,12 +118,13 @@ record NoiseTable(List<Dfp> betas, List<Dfp> alphaBars) {
         return betas;
     }
 
-    private static List<Dfp> exponentials(List<Dfp> betas) {
+    /** {@code abar_t = abar_{t-1} - beta_t abar_{t-1}}: what is lost is taken away. */
+    private static List<Dfp> remainders(List<Dfp> betas) {
         List<Dfp> alphaBars = new ArrayList<>(betas.size());
-        Dfp sum = ZERO;
+        Dfp left = ONE;
         for (Dfp beta : betas) {
-            sum = sum.add(ONE.subtract(beta).log());
-            alphaBars.add(sum.exp());
+            left = left.subtract(beta.multiply(left));
+            alphaBars.add(left);
         }
         return alphaBars;
     }
