@@ -80,6 +80,9 @@ final class Misbehaving {
         System.err.println("ready");
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             hear(line);
+            if (fault.equals("does-not-read")) {
+                Thread.sleep(LONG);
+            }
         }
     }
 
