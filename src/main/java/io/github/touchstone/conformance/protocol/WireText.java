@@ -1,0 +1,110 @@
+package io.github.touchstone.conformance.protocol;
+
+import io.github.touchstone.conformance.cases.Dtype;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Decimals and hex floats, read as the number of a binary format that they stand for (spec ADP-4). */
+final class WireText {
+    /** Longer than the exact decimal of any binary64 number. */
+    private static final int LONGEST = 1200;
+
+    /** Exponents are kept short, for {@code 1e999999999} is a number of 10^9 digits. */
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]{1,4})?");
+
+    private static final Pattern HEX =
+            Pattern.compile("(-?)0[xX]([0-9a-fA-F]+)(?:\\.([0-9a-fA-F]*))?[pP]([+-]?[0-9]{1,4})");
+
+    private WireText() {}
+
+    /** As {@link WireNumber#read}, of a finite number; every number of either format is a double. */
+    static double read(String text, Dtype dtype) {
+        if (text.length() <= LONGEST) {
+            Matcher hex = HEX.matcher(text);
+            if (hex.matches()) {
+                return held(text, hex(hex), dtype);
+            }
+            if (DECIMAL.matcher(text).matches()) {
+                return held(text, decimal(text, dtype), dtype);
+            }
+        }
+        throw new BreakageException(
+                Breakage.WRONG_SHAPE,
+                Quoted.of(text) + " is no number: write a decimal such as \"-1.25\" or \"1e-05\", a hex float such as"
+                        + " \"0x1.8p-3\", or \"nan\", \"inf\", \"-inf\"");
+    }
+
+    /** The number if it is one of the format; no number, and none that overflowed, is NaN here. */
+    private static double held(String text, double x, Dtype dtype) {
+        if (Double.isFinite(x) && (dtype == Dtype.FLOAT64 || (float) x == x)) {
+            return x;
+        }
+        throw new BreakageException(
+                Breakage.WRONG_DTYPE,
+                Quoted.of(text) + " is no number of " + dtype.label()
+                        + ": was it computed in another format, or printed with digits that are not its own?");
+    }
+
+    /** {@code digits 2^exponent} if that is a double, else NaN. */
+    private static double hex(Matcher hex) {
+        String fraction = hex.group(3) == null ? "" : hex.group(3);
+        BigInteger digits = new BigInteger(hex.group(2) + fraction, 16);
+        if (digits.signum() == 0) {
+            return 0;
+        }
+        int zeros = digits.getLowestSetBit();
+        int exponent = Integer.parseInt(hex.group(4)) - 4 * fraction.length() + zeros;
+        int length = digits.bitLength() - zeros;
+        // the lowest bit that a double can have, and the highest
+        if (length > Dtype.FLOAT64.precision() || exponent < -1074 || exponent + length > 1024) {
+            return Double.NaN;
+        }
+        double magnitude = Math.scalb((double) digits.shiftRight(zeros).longValue(), exponent);
+        return hex.group(1).isEmpty() ? magnitude : -magnitude;
+    }
+
+    /**
+     * A short decimal stands for the nearest number of the format that its writer printed: binary64, or binary32 if it has no
+     * more digits than that needs. A long one must be exact. NaN if there is no such number.
+     */
+    private static double decimal(String text, Dtype dtype) {
+        int digits = significant(text);
+        double nearest = Double.parseDouble(text);
+        if (digits > digits(Dtype.FLOAT64)) {
+            return Double.isFinite(nearest) && new BigDecimal(nearest).compareTo(new BigDecimal(text)) == 0
+                    ? nearest
+                    : Double.NaN;
+        }
+        if (dtype == Dtype.FLOAT32 && (float) nearest != nearest && digits <= digits(Dtype.FLOAT32)) {
+            nearest = Float.parseFloat(text);
+        }
+        // no writer prints as zero what is not
+        return nearest == 0 && digits > 0 ? Double.NaN : nearest;
+    }
+
+    /**
+     * As many digits as tell all numbers of the format apart, {@code ceil(1 + p log10(2))}: 9 and 17. Java before 19 prints some
+     * binary64 numbers with one more (JDK-4511638).
+     */
+    private static int digits(Dtype dtype) {
+        return dtype == Dtype.FLOAT32 ? 9 : 18;
+    }
+
+    /** The digits from the first to the last that is not zero; none in a zero. */
+    private static int significant(String decimal) {
+        int count = 0;
+        int counted = 0;
+        for (int i = 0; i < decimal.length() && decimal.charAt(i) != 'e' && decimal.charAt(i) != 'E'; i++) {
+            char c = decimal.charAt(i);
+            if (c >= '1' && c <= '9') {
+                count++;
+                counted = count;
+            } else if (c == '0' && count > 0) {
+                count++;
+            }
+        }
+        return counted;
+    }
+}
