@@ -1,11 +1,9 @@
 package io.github.touchstone.conformance.law;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.touchstone.math.numbers.Decimals;
+import io.github.touchstone.conformance.cases.Real;
 import io.github.touchstone.math.numbers.Rational;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -74,20 +72,9 @@ record Probe(List<Rational> sample, List<Rational> model, List<Rational> noise) 
     /** The input of a {@code step}. */
     ObjectNode input(int timestep) {
         ObjectNode input = JsonNodeFactory.instance.objectNode().put("t", timestep);
-        input.replace("sample", texts(sample));
-        input.replace("model_output", texts(model));
-        input.replace("noise", texts(noise));
+        input.set("sample", Real.list(sample));
+        input.set("model_output", Real.list(model));
+        input.set("noise", Real.list(noise));
         return input;
-    }
-
-    private static ArrayNode texts(List<Rational> list) {
-        ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        list.forEach(x -> array.add(Decimals.text(decimal(x))));
-        return array;
-    }
-
-    /** A dyadic number as a decimal, exactly. */
-    private static BigDecimal decimal(Rational x) {
-        return new BigDecimal(x.numerator()).divide(new BigDecimal(x.denominator()));
     }
 }

@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.touchstone.conformance.cases.Dtype;
 import io.github.touchstone.conformance.cases.Op;
 import io.github.touchstone.conformance.protocol.Answer;
+import io.github.touchstone.conformance.protocol.BreakageException;
 import io.github.touchstone.conformance.protocol.Implementation;
 import io.github.touchstone.conformance.protocol.Request;
+import io.github.touchstone.conformance.protocol.WireNumber;
 import io.github.touchstone.math.numbers.Rational;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +33,7 @@ record Prober(Implementation implementation, Dtype dtype, IntToDoubleFunction ga
     private static final long SEED = 20_240_607;
 
     /** So many questions in one request. */
-    private static final int BATCH = 1024;
+    private static final int BATCH = 256;
 
     private static final String PROBE = "law/probe-";
 
@@ -113,10 +115,20 @@ record Prober(Implementation implementation, Dtype dtype, IntToDoubleFunction ga
     private Optional<List<Rational>> numbers(Answer.Outputs outputs) {
         List<String> texts = outputs.reals().getOrDefault("prev_sample", List.of());
         List<Rational> numbers = texts.stream()
-                .flatMap(text -> Held.number(text, dtype).stream())
+                .flatMap(text -> number(text).stream())
                 .toList();
         boolean whole = texts.size() == Probe.LENGTH && numbers.size() == Probe.LENGTH;
         return whole ? Optional.of(numbers) : Optional.empty();
+    }
+
+    private Optional<Rational> number(String text) {
+        try {
+            return WireNumber.read(text, dtype) instanceof WireNumber.Finite finite
+                    ? Optional.of(finite.value())
+                    : Optional.empty();
+        } catch (BreakageException e) {
+            return Optional.empty();
+        }
     }
 
     private List<Answer> ask(Op op, ObjectNode config, List<Request.Item> items) {

@@ -4,6 +4,7 @@ import io.github.touchstone.math.linear.CommutingMatrices;
 import io.github.touchstone.math.linear.CommutingMatrix;
 import io.github.touchstone.math.numbers.Ball;
 import io.github.touchstone.math.numbers.BallArithmetic;
+import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.samplers.practice.FinalAlpha;
 import io.github.touchstone.samplers.practice.StepConfig;
 import io.github.touchstone.spec.schedules.Schedule;
@@ -54,16 +55,23 @@ final class TargetedChain {
     }
 
     /** The same for the reference chain, with the spread that the tolerances of its coefficients allow. */
-    OutputSpread spread(ReferenceChain<Ball> chain, List<StepMap<Ball>> tolerances) {
+    OutputSpread spread(ReferenceChain<Ball> chain, List<StepMap<Rational>> tolerances) {
         Law<CommutingMatrix<Ball>> law = Law.standard(matrices);
         Spread<CommutingMatrix<Ball>> spread = Spread.none(matrices);
         for (int k = 0; k < tolerances.size(); k++) {
             ExactModel<CommutingMatrix<Ball>> model = model(chain.timesteps().get(k));
             StepMap<CommutingMatrix<Ball>> map = chain.maps().get(k).map(matrices::scalar);
-            spread = spread.then(map, tolerances.get(k).map(matrices::scalar), model, law);
+            spread = spread.then(map, tolerances.get(k).map(matrices::of), model, law);
             law = law.then(map, model);
         }
-        return new OutputSpread(mu, spread.mean(), law.covariance(), spread.covariance(law), end());
+        OutputLaw output = output(law);
+        return new OutputSpread(
+                mu,
+                spread.mean(),
+                law.covariance(),
+                spread.covariance(law),
+                OutputLaw.difference(output.mean(), output.aim().mean()),
+                output.aim());
     }
 
     private OutputLaw output(Law<CommutingMatrix<Ball>> law) {
