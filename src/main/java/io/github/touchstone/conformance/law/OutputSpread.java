@@ -81,7 +81,8 @@ record OutputSpread(
                     .add(upper(relative.multiply(width).multiply(precision).trace()));
             Rational shift = upper(precision.quadraticForm(delta));
             Rational error = upper(share.multiply(share).multiply(precision).quadraticForm(mu));
-            Rational means = Rational.of(2).multiply(rootAbove(shift.multiply(error))).add(error);
+            Rational means =
+                    Rational.of(2).multiply(rootAbove(shift.multiply(error))).add(error);
             return half(variances.divide(left).add(means));
         });
     }

@@ -114,9 +114,8 @@ record Prober(Implementation implementation, Dtype dtype, IntToDoubleFunction ga
 
     private Optional<List<Rational>> numbers(Answer.Outputs outputs) {
         List<String> texts = outputs.reals().getOrDefault("prev_sample", List.of());
-        List<Rational> numbers = texts.stream()
-                .flatMap(text -> number(text).stream())
-                .toList();
+        List<Rational> numbers =
+                texts.stream().flatMap(text -> number(text).stream()).toList();
         boolean whole = texts.size() == Probe.LENGTH && numbers.size() == Probe.LENGTH;
         return whole ? Optional.of(numbers) : Optional.empty();
     }

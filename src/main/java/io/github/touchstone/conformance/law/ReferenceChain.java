@@ -27,12 +27,13 @@ record ReferenceChain<T>(List<Integer> timesteps, List<StepMap<T>> maps) {
      */
     static <T extends FieldElement<T>> ReferenceChain<T> of(
             StepConfig config, Optional<Rational> interpolation, Arithmetic<T> arithmetic) {
-        return of(new Practice<>(arithmetic).step(config), config, interpolation, arithmetic);
+        List<Integer> timesteps = TimestepGrid.descending(config.spacing(), config.trainSteps(), config.steps());
+        return of(new Practice<>(arithmetic).step(config), timesteps, interpolation, arithmetic);
     }
 
-    private static <T extends FieldElement<T>> ReferenceChain<T> of(
-            ReverseStep<T> step, StepConfig config, Optional<Rational> interpolation, Arithmetic<T> arithmetic) {
-        List<Integer> timesteps = TimestepGrid.descending(config.spacing(), config.trainSteps(), config.steps());
+    /** The chain that makes the given step at the given timesteps. */
+    static <T extends FieldElement<T>> ReferenceChain<T> of(
+            ReverseStep<T> step, List<Integer> timesteps, Optional<Rational> interpolation, Arithmetic<T> arithmetic) {
         List<StepMap<T>> maps = new ArrayList<>();
         for (int t : timesteps) {
             maps.add(map(step, t, interpolation.map(arithmetic::of), arithmetic));

@@ -1,5 +1,6 @@
 package io.github.touchstone.conformance.law;
 
+import java.util.List;
 import java.util.function.Function;
 import org.hipparchus.FieldElement;
 
@@ -20,6 +21,11 @@ public record StepMap<T>(T sample, T model, T noise, T offset) {
     /** The same map over other numbers. */
     public <U> StepMap<U> map(Function<T, U> f) {
         return new StepMap<>(f.apply(sample), f.apply(model), f.apply(noise), f.apply(offset));
+    }
+
+    /** The coefficients in their order. */
+    public List<T> list() {
+        return List.of(sample, model, noise, offset);
     }
 
     /** The value {@code x'}. */
