@@ -98,8 +98,8 @@ public final class ConfigJson {
         return Stream.of(values)
                 .filter(value -> label.apply(value).equals(place.text()))
                 .findFirst()
-                .orElseThrow(() -> place.wrong(
-                        "one of " + String.join(", ", Stream.of(values).map(label).toList())));
+                .orElseThrow(() -> place.wrong("one of "
+                        + String.join(", ", Stream.of(values).map(label).toList())));
     }
 
     /** Writes a configuration. */

@@ -98,12 +98,12 @@ public sealed interface Question {
     record Law(StepConfig config, List<Rational> mean, List<List<Rational>> covariance) implements Question {}
 
     /** The member {@code config}. */
-    default ObjectNode config() {
+    default ObjectNode configJson() {
         return QuestionWriter.config(this);
     }
 
     /** The member {@code input}. */
-    default ObjectNode input() {
+    default ObjectNode inputJson() {
         return QuestionWriter.input(this);
     }
 

@@ -26,8 +26,7 @@ final class QuestionReader {
                 int trainSteps = config.closed("num_train_timesteps", "timesteps")
                         .required("num_train_timesteps")
                         .integer(1);
-                yield new Question.Timesteps(
-                        trainSteps, SpacingJson.read(config.required("timesteps"), trainSteps));
+                yield new Question.Timesteps(trainSteps, SpacingJson.read(config.required("timesteps"), trainSteps));
             }
             case "convert" -> convert(schedule(config), input);
             case "velocity" -> {

@@ -101,8 +101,8 @@ class VectorFileTest {
             "t": 1 | "t": 2 | f: $.cases[0].input.t: expected a timestep that the run visits, got 2
             "t": 1 | "t": "1" | f: $.cases[0].input.t: expected an integer of at least 0, got "1"
             "sample": ["1"] | "sample": [1] | f: $.cases[0].input.sample[0]: expected a number as text, such as "0.25", got 1
-            "sample": ["1"] | "sample": ["1", "2"] | f: $.cases[0].input.model_output: expected as many numbers as sample, 2
-            "eta": "0.5" | "eta": "1.5" | f: $.cases[0].config.eta: expected a number from 0 to 1, got "1.5"
+            "sample": ["1"] | "sample": ["1", "2"] | f: $.cases[0].input.model_output: expected 2 numbers, as many as belong together
+            "eta": "0.5" | "eta": "1.5" | f: $.cases[0].config.eta: eta = 3/2 is outside [0, 1]
             "0.25", "0.5" | "0.25", "1.5" | f: $.cases[0].config.schedule: betas: beta_2 = 3/2 is outside (0, 1)
             "0.25", "0.5" | "0.25" | f: $.cases[0].config.schedule.num_train_timesteps: expected the number of betas, 1, got 2
             "spacing": "leading" | "spacing": "loading" | f: $.cases[0].config.timesteps.spacing: expected leading
@@ -110,7 +110,7 @@ class VectorFileTest {
             "exact": ["3/2"] | "exact": ["3/2", "1"] | f: $.cases[0].expect.prev_sample.exact: expected as many numbers
             "accepted": ["2e-16"] | "accepted": ["-1"] | f: $.cases[0].expect.prev_sample.tolerance.float64.accepted[0]
             "lower": "0.1" | "lower": "0.3" | f: $.cases[0].expect.kl: expected lower at most upper
-            "cases": [ | "cases": [, | f: line 14, column 14: no JSON
+            "cases": [ | "cases": [, | f: line 14, column 13: no JSON
             "area": "step", | "area": "step", "area": "step", | f: line 4
             """)
     void read_mistake_namesPlaceValueAndRemedy(String right, String wrong, String message) {
