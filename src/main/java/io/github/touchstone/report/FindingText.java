@@ -27,6 +27,8 @@ final class FindingText {
         } else if (finding instanceof Finding.Differs differs) {
             String first = output(differs.outputs().get(0));
             return first + differs.diagnosis().map(d -> "; " + d).orElse("");
+        } else if (finding instanceof Finding.Answered) {
+            return "answered, not compared";
         } else if (finding instanceof Finding.Raised raised) {
             return "it raised: " + raised.message();
         } else if (finding instanceof Finding.Declared declared) {

@@ -82,7 +82,7 @@ final class VerdictJson {
             json.put("issue", declared.issue());
         } else if (finding instanceof Finding.Unsupported unsupported) {
             json.put("reason", unsupported.reason());
-        } else {
+        } else if (!(finding instanceof Finding.Answered)) {
             json.put("decides", results.decides(r));
             failure(json, finding);
             json.put("sentence", r.trial().asked().sentence());

@@ -92,7 +92,7 @@ final class VerdictJunit {
 
     private static Kind kind(CaseResult r, Results results) {
         return switch (r.status()) {
-            case PASS -> Kind.PASSED;
+            case PASS, ANSWERED -> Kind.PASSED;
             case FAIL -> results.decides(r) ? Kind.FAILURE : Kind.SKIPPED;
             case BROKEN -> Kind.ERROR;
             case SKIPPED, DECLARED, UNSUPPORTED -> Kind.SKIPPED;

@@ -26,7 +26,9 @@ final class VerdictWords {
     /** What it comes to, in words. */
     static String conclusion(Results results) {
         return switch (results.conclusion()) {
-            case PASS -> "it conforms in what it was asked" + tolerated(results);
+            case PASS -> results.count(Status.ANSWERED) > 0
+                        ? "its messages are well formed; nothing was compared"
+                        : "it conforms in what it was asked" + tolerated(results);
             case MISMATCH -> "it does not conform";
             case ADAPTER_FAILED -> "no verdict, for the adapter failed";
             case STALE_SKIP -> "it conforms, but a skip is stale";

@@ -24,6 +24,8 @@ public record CaseResult(Trial trial, Finding finding) {
         boolean known = trial.skip().isPresent();
         if (finding instanceof Finding.Agrees) {
             return Status.PASS;
+        } else if (finding instanceof Finding.Answered) {
+            return Status.ANSWERED;
         } else if (finding instanceof Finding.Declared) {
             return Status.DECLARED;
         } else if (finding instanceof Finding.Unsupported) {

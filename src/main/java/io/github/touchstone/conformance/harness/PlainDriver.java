@@ -13,6 +13,24 @@ import java.util.stream.IntStream;
 
 /** Cases that are one question of the protocol each: all of a batch in one request. */
 public final class PlainDriver implements Driver {
+    private final AnswerJudge judge;
+
+    private PlainDriver(AnswerJudge judge) {
+        this.judge = judge;
+    }
+
+    /** Compares what is answered. */
+    public static PlainDriver comparing() {
+        return new PlainDriver(Judge::judge);
+    }
+
+    /** Is content with any well-formed answer. */
+    public static PlainDriver listening() {
+        return new PlainDriver((asked, dtype, answer) -> answer instanceof Answer.Outputs
+                ? new Finding.Answered()
+                : Judge.judge(asked, dtype, answer));
+    }
+
     @Override
     public boolean drives(String op) {
         return op(op).isPresent();
@@ -22,11 +40,11 @@ public final class PlainDriver implements Driver {
     public List<Finding> drive(List<Case> cases, Dtype dtype, Implementation implementation) {
         List<Answer> answers = implementation.run(request(cases, dtype));
         return IntStream.range(0, cases.size())
-                .mapToObj(i -> Judge.judge(cases.get(i), dtype, answers.get(i)))
+                .mapToObj(i -> judge.finding(cases.get(i), dtype, answers.get(i)))
                 .toList();
     }
 
-    private static Request request(List<Case> cases, Dtype dtype) {
+    static Request request(List<Case> cases, Dtype dtype) {
         Case first = cases.get(0);
         return new Request(
                 op(first.op()).orElseThrow(),

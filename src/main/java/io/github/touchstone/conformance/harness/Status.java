@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Status {
     /** The answer agrees. */
     PASS,
+    /** The answer is well formed, and was not compared. */
+    ANSWERED,
     /** The answer is wrong. */
     FAIL,
     /** The adapter broke. */
