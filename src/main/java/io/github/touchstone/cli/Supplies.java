@@ -3,6 +3,7 @@ package io.github.touchstone.cli;
 import io.github.touchstone.conformance.builtin.BuiltIn;
 import io.github.touchstone.conformance.cases.VectorFile;
 import io.github.touchstone.conformance.harness.Driver;
+import io.github.touchstone.conformance.harness.LawDriver;
 import io.github.touchstone.conformance.harness.PlainDriver;
 import io.github.touchstone.conformance.harness.TrajectoryDriver;
 import io.github.touchstone.conformance.protocol.Implementation;
@@ -23,7 +24,7 @@ record Supplies(Supplier<List<VectorFile>> vectors, List<Driver> drivers, Suppli
     static Supplies usual() {
         return new Supplies(
                 () -> VectorSet.produced().files(),
-                List.of(PlainDriver.comparing(), new TrajectoryDriver()),
+                List.of(PlainDriver.comparing(), new TrajectoryDriver(), new LawDriver()),
                 () -> new Loopback(BuiltIn.textbook(VersionProvider.version())));
     }
 }
