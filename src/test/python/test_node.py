@@ -99,7 +99,7 @@ class NodeTest(unittest.TestCase):
         wrong = []
         for (case, dtype), answer in zip(asked, answers):
             [reply] = answer["results"]
-            verdict = judge(case.source["expect"], dtype, reply["outputs"]) if "outputs" in reply else None
+            verdict = judge(case.source["op"], case.source["expect"], dtype, reply["outputs"]) if "outputs" in reply else None
             if verdict is None or verdict.findings:
                 wrong.append(f"{case.id}@{dtype}: {verdict or reply}")
         self.assertEqual([], wrong[:10], f"{len(wrong)} of {len(asked)}")
