@@ -10,6 +10,9 @@ import ctypes, os, sys
 from touchstone_adapter import Skipped, Unsupported, serve
 
 class Noisy:
+    def __init__(self):
+        print("a stray line at the start")
+
     description = {"implementation": {"name": "noisy", "version": "1", "language": "python"},
                    "dtypes": ["float64"], "capabilities": ["op:forward"]}
 
@@ -31,7 +34,7 @@ class Noisy:
         self.config, seen = config, getattr(self, "config", None)
         return {"prev_sample": [float(seen is config)]}
 
-serve(Noisy())
+serve(Noisy)
 '''
 
 FORWARD = run(1, "forward", {"schedule": ROUND_NUMBERS}, {"t": 0, "sample": ["1"], "noise": ["0"]})
@@ -69,7 +72,7 @@ class ProtocolTest(unittest.TestCase):
         [answer], code, errors = talk(self.noisy, FORWARD, STOP)
         self.assertEqual({"sample": [1.0.hex()]}, answer["results"][0]["outputs"])
         self.assertEqual(0, code)
-        for line in ("a stray line\n", "a stray line of a child\n", "a stray line of C\n"):
+        for line in ("a stray line at the start\n", "a stray line\n", "a stray line of a child\n", "a stray line of C\n"):
             self.assertIn(line, errors)
 
     def test_exceptions_are_answers(self):
