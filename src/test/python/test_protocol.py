@@ -1,9 +1,12 @@
+import json
+import subprocess
 import sys
 import tempfile
+import threading
 import unittest
 from pathlib import Path
 
-from support import REFERENCE, ROUND_NUMBERS, START, STOP, run, talk
+from support import REFERENCE, ROUND_NUMBERS, START, STOP, environment, run, talk
 
 NOISY = '''
 import ctypes, os, sys
@@ -74,6 +77,21 @@ class ProtocolTest(unittest.TestCase):
         self.assertEqual(0, code)
         for line in ("a stray line at the start\n", "a stray line\n", "a stray line of a child\n", "a stray line of C\n"):
             self.assertIn(line, errors)
+
+    def test_each_answer_comes_before_the_next_question(self):
+        """So it is flushed; and an implementation that reads stdin finds it empty, not the next question."""
+        pipe = subprocess.PIPE
+        with subprocess.Popen(self.noisy, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, env=environment()) as adapter:
+            guard = threading.Timer(20, adapter.kill)
+            guard.start()
+            for _ in range(2):
+                adapter.stdin.write(json.dumps(FORWARD).encode() + b"\n")
+                adapter.stdin.flush()
+                self.assertIn(b"outputs", adapter.stdout.readline())
+            adapter.stdin.write(json.dumps(STOP).encode() + b"\n")
+            adapter.stdin.flush()
+            self.assertEqual(0, adapter.wait())
+            guard.cancel()
 
     def test_exceptions_are_answers(self):
         skips = run(1, "velocity", {}, {"t": 0}, {"t": 1})
