@@ -17,8 +17,8 @@ import picocli.CommandLine.Spec;
             KlCommand.class,
             ConformanceCommand.class,
             AdapterCommand.class,
-            ClaimsCommand.class,
-            VectorsCommand.class
+            VectorsCommand.class,
+            ClaimsCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")
 final class Touchstone implements Runnable {
