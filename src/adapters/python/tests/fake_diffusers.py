@@ -1,4 +1,4 @@
-"""Stand-ins for torch and for diffusers with the interface that the adapter touches. They compute nothing: they tell what they were told.
+"""Stand-ins for torch and for diffusers with the interface that the adapter touches. They compute nothing, but tell what was said.
 
 ``step`` answers the sample plus 100 times the noise; ``pred_original_sample`` is the model output, channels and all.
 """
@@ -69,6 +69,11 @@ class DDPMScheduler(Scheduler):
         return _after(sample, noise, model_output)
 
 
+class DDPMParallelScheduler(DDPMScheduler):
+    def batch_step_no_noise(self, model_output, timesteps, sample):
+        return sample
+
+
 class DDIMScheduler(Scheduler):
     made, schedules = [], ("linear", "squaredcos_cap_v2")
 
@@ -113,7 +118,7 @@ def modules():
     torch.cat = lambda tensors, dim: Tensor(sum((tensor.numbers for tensor in tensors), []))
     diffusers = types.ModuleType("diffusers")
     diffusers.__version__ = "0.0"
-    for scheduler in (DDPMScheduler, DDIMScheduler, DDIMParallelScheduler, DDIMInverseScheduler):
+    for scheduler in (DDPMScheduler, DDPMParallelScheduler, DDIMScheduler, DDIMParallelScheduler, DDIMInverseScheduler):
         setattr(diffusers, scheduler.__name__, scheduler)
     sys.modules[__name__].randn_tensor = drawn
     return {"torch": torch, "diffusers": diffusers}
