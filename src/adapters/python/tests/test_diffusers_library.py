@@ -53,6 +53,13 @@ class DiffusersLibraryTest(unittest.TestCase):
         outputs = self.adapter.step({**config, "variance_type": "learned_range"}, learned, "float32")
         self.near([math.sqrt(2) / 3, math.sqrt(2) / 3, 0.5 ** 0.125 * (1 / 3) ** 0.375], outputs["prev_sample"])
 
+    def test_learned_variance_that_would_round_is_an_error(self):
+        config = {"sampler": "ddpm", "schedule": HALVES, "timesteps": ALL, "prediction_type": "sample", "variance_type": "learned_range"}
+        inputs = {"t": 1, "sample": [1.0], "model_output": [0.0], "noise": [0.0]}
+        for interpolation in (2.0 ** -30, 2.0 ** -60):
+            with self.assertRaises(ValueError):
+                self.adapter.step(config, {**inputs, "variance_interpolation": [interpolation]}, "float32")
+
     def test_coefficients_of_ddim(self):
         config = {"sampler": "ddim", "schedule": HALVES, "timesteps": ALL, "prediction_type": "epsilon", "eta": 1.0}
         inputs = {"t": 1, "sample": [1.0, 0.0, 0.0], "model_output": [0.0, 1.0, 0.0], "noise": [0.0, 0.0, 1.0]}
