@@ -36,13 +36,18 @@ def real_to_text(x):
     return float(x).hex()
 
 
+def text_to_real(text):
+    """The float of a text that crossed the wire, hexadecimal or decimal."""
+    return float.fromhex(text) if "0x" in text else float(text)
+
+
 def rounded(x, dtype):
     """The exact number x (int, Fraction or Decimal) rounded once to the dtype, to nearest and ties to even."""
     exact = Fraction(x)
     try:
         near = float(exact)
     except OverflowError:
-        near = math.copysign(math.inf, exact)
+        near = math.inf if exact > 0 else -math.inf
     return near if dtype == "float64" else float32(_to_odd(near, exact))
 
 
