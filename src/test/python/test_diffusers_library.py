@@ -2,11 +2,9 @@
 
 import importlib.util
 import math
-import sys
 import unittest
-from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+import support  # noqa: F401 (finds the package)
 
 MISSING = [name for name in ("torch", "diffusers") if importlib.util.find_spec(name) is None]
 HALVES = {"name": "given", "betas": [0.5, 0.5]}

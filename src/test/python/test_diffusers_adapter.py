@@ -1,13 +1,11 @@
 """The diffusers adapter against stand-ins: what it tells the library, and what it refuses to ask. Standard library only."""
 
+import importlib.util
 import sys
 import unittest
-from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
-sys.path[:0] = [str(HERE.parent), str(HERE)]
-
-import fake_diffusers  # noqa: E402
+import fake_diffusers
+import support
 
 OURS = "touchstone_adapter.diffusers"
 LINEAR = {"name": "linear", "num_train_timesteps": 10, "beta_start": 0.0001, "beta_end": 0.02}
@@ -130,6 +128,16 @@ class DiffusersAdapterTest(unittest.TestCase):
 
     def test_velocity_is_refused_without_get_velocity(self):
         self.refused("no get_velocity", self.adapter.velocity, {"schedule": LINEAR}, INPUT)
+
+    def test_processes_that_cannot_start_say_why(self):
+        command = [sys.executable, "-m", "touchstone_adapter.diffusers"]
+        answers, code, said = support.talk([*command, "--scheduler", "euler"], support.START)
+        self.assertEqual(([], 2), (answers, code))
+        self.assertIn("ddim-parallel", said)
+        if importlib.util.find_spec("diffusers") is None:
+            answers, code, said = support.talk(command, support.START)
+            self.assertEqual(([], 1), (answers, code))
+            self.assertRegex(said, "^touchstone_adapter.diffusers: .*No module named '(torch|diffusers)'")
 
 
 if __name__ == "__main__":
