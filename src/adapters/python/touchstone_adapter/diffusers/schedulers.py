@@ -8,17 +8,7 @@ import torch
 from ..protocol import Unsupported
 from . import operations
 from .library import Library
-
-SERVED = {
-    "default": {"ddpm": "DDPMScheduler", "ddim": "DDIMScheduler"},
-    "ddpm": {"ddpm": "DDPMScheduler"},
-    "ddim": {"ddim": "DDIMScheduler"},
-    "ddpm-parallel": {"ddpm": "DDPMParallelScheduler"},
-    "ddim-parallel": {"ddim": "DDIMParallelScheduler"},
-    "ddpm-batch": {"ddpm": "DDPMParallelScheduler"},
-    "ddim-batch": {"ddim": "DDIMParallelScheduler"},
-    "ddim-inverse": {"inverse": "DDIMInverseScheduler"},
-}
+from .served import SERVED
 
 
 class Schedulers:
