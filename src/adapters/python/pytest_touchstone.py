@@ -15,41 +15,51 @@ is tight, too, is recorded as the property ``grade`` (``pytest --junitxml``). SH
 """
 
 import json
-from fnmatch import fnmatchcase
+from functools import lru_cache
 
 import pytest
 
+from touchstone_adapter import deviations as known
 from touchstone_adapter import trajectories, vectors, wire
 from touchstone_adapter.protocol import OPS, result
 from touchstone_adapter.verdicts import judge
 
 # The areas law and bound need whole laws and certified bounds: the harness has them.
-AREAS = ("schedule", "timesteps", "convert", "velocity", "forward", "coefficients", "step", "trajectory")
+DRIVEN = (*OPS, "trajectory")
 
 
 def conformance(implementation, directory, deviations=None):
     """Two tests: one of every case under the directory in every dtype, and one of the list of deviations.
 
-    ``deviations`` maps an id or a glob, with ``@dtype`` at the end if it holds for one dtype only, to a reason. A case that
-    is declared must fail, else the declaration is stale, and the test fails.
+    ``deviations`` is a mapping from an id or a glob, with ``@dtype`` at the end if it holds for one dtype only, to a reason;
+    or a file that the harness takes for ``--skip``. A deviation is stale, and an error, if no case fails any more that it covers.
     """
-    deviations = dict(deviations or {})
+    declared = known.read(deviations)
     asked, unasked = _questions(implementation, directory)
-    reasons = {name: [p for p in deviations if _matches(p, name)] for name in asked}
+
+    @lru_cache(maxsize=None)
+    def examined(name):
+        return _examined(implementation, *asked[name])
 
     @pytest.mark.parametrize("name", [*asked, *unasked])
     def test_vector(name, record_property):
         if name in unasked:
             pytest.skip(f"the implementation does not have {', '.join(unasked[name])}")
-        case, dtype = asked[name]
-        declared = [deviations[pattern] for pattern in reasons[name]]
-        _settle(case, _examined(implementation, case, dtype), declared, record_property)
+        grade, message = examined(name)
+        record_property("grade", grade)
+        if grade == "skipped":
+            pytest.skip(message)
+        if message:
+            reasons = [deviation.reason for deviation in declared if deviation.covers(name)]
+            if reasons or not asked[name][0].binding:
+                pytest.xfail(" ".join(reasons) or message)
+            pytest.fail(message, pytrace=False)
 
     def test_deviations():
-        idle = [p for p in deviations if not any(p in patterns for patterns in reasons.values())]
-        assert not idle, f"no case that is asked matches {', '.join(idle)}"
-        twice = [f"{name}: {', '.join(patterns)}" for name, patterns in reasons.items() if len(patterns) > 1]
-        assert not twice, f"declared twice: {'; '.join(twice)}"
+        wrong = [_complaint(deviation, asked, unasked, examined) for deviation in declared]
+        wrong += _twice(declared, asked)
+        if any(wrong):
+            pytest.fail("\n".join(complaint for complaint in wrong if complaint), pytrace=False)
 
     return test_vector, test_deviations
 
@@ -59,8 +69,10 @@ def _questions(implementation, directory):
     description = implementation.description
     asked, unasked = {}, {}
     for case in vectors.read(directory):
+        if case.source["op"] not in DRIVEN:
+            continue
         missing = case.missing(description["capabilities"])
-        for dtype in case.dtypes if case.area in AREAS else ():
+        for dtype in case.dtypes:
             if missing:
                 unasked[f"{case.id}@{dtype}"] = missing
             elif dtype in description["dtypes"]:
@@ -68,54 +80,56 @@ def _questions(implementation, directory):
     return asked, unasked
 
 
-def _matches(pattern, name):
-    return fnmatchcase(name, pattern) or fnmatchcase(name.partition("@")[0], pattern)
+def _complaint(deviation, asked, unasked, examined):
+    """What is wrong with a declaration, or nothing."""
+    if not any(deviation.covers(name) for name in (*asked, *unasked)):
+        return f"{deviation.place}: {deviation.text} matches no case"
+    grades = [examined(name)[0] for name in asked if deviation.covers(name)]
+    passed = [grade for grade in grades if grade in ("tight", "accepted")]
+    if passed and not any(grade in ("mismatch", "error") for grade in grades):
+        return f"{deviation.place}: {deviation.text} is stale: all that it covers passes ({len(passed)})"
+    return ""
+
+
+def _twice(declared, asked):
+    for name in asked:
+        covering = [deviation.text for deviation in declared if deviation.covers(name)]
+        if len(covering) > 1:
+            return [f"{name} is declared twice, by {' and '.join(covering)}"]
+    return []
 
 
 def _examined(implementation, case, dtype):
-    """The failure message, empty if there is none, and the grade."""
+    """The grade (tight, accepted, mismatch, error, skipped), and what there is to say of it."""
     answer = _answer(implementation, case.source, dtype)
     if "skipped" in answer:
-        pytest.skip(" ".join(answer["skipped"].values()))
+        return "skipped", " ".join(answer["skipped"].values())
     if "unsupported" in answer:
-        pytest.skip(answer["unsupported"])
+        return "skipped", answer["unsupported"]
     if "error" in answer:
-        return _message(case, dtype, (answer["error"],)), "error"
-    verdict = judge(case.source["expect"], dtype, answer["outputs"])
-    return _message(case, dtype, verdict.findings) if verdict.findings else "", verdict.grade
+        return "error", _message(case, dtype, (answer["error"],))
+    verdict = judge(case.source["op"], case.source["expect"], dtype, answer["outputs"])
+    return verdict.grade, _message(case, dtype, verdict.findings) if verdict.findings else ""
 
 
 def _answer(implementation, source, dtype):
     if source["op"] == "trajectory":
         return trajectories.run(implementation, source["config"], source["input"], dtype)
-    if source["op"] not in OPS:
-        return {"unsupported": f"no op {source['op']}"}
     kind = getattr(implementation, "number", float)
     config, inputs = (wire.decode(source[part], kind) for part in ("config", "input"))
     return result(implementation, source["op"], config, inputs, dtype)
 
 
-def _settle(case, examined, declared, record_property):
-    message, grade = examined
-    record_property("grade", grade)
-    if declared and not message:
-        pytest.fail(f"{case.id} passes, but is declared to deviate: {declared[0]}", pytrace=False)
-    if declared:
-        pytest.xfail(declared[0])
-    if message and not case.binding:
-        pytest.xfail(message)
-    if message:
-        pytest.fail(message, pytrace=False)
-
-
 def _message(case, dtype, findings):
-    notes = [f"may be: {note['failure']} ({note['effect']}) {note.get('issue', '')}".rstrip() for note in case.notes]
+    suspects = [
+        f"suspect  {note['failure']}: {note['effect']} {note.get('issue', '')}".rstrip() for note in case.notes
+    ]
     return "\n".join([
-        f"{case.source['sentence']} ({case.id}, {dtype}; {', '.join(case.source['anchors'])})",
+        f"{case.id} in {dtype}: {case.source['sentence']} ({', '.join(case.source['anchors'])})",
         *findings,
-        *notes,
-        f"input  {_shown(case.source['input'])}",
-        f"config {_shown(case.source['config'])}",
+        *suspects,
+        f"config   {_shown(case.source['config'])}",
+        f"input    {_shown(case.source['input'])}",
     ])
 
 

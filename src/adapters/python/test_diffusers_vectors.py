@@ -7,11 +7,10 @@ import pytest
 pytest.importorskip("diffusers")
 
 from pytest_touchstone import conformance  # noqa: E402
-from touchstone_adapter.deviations import read  # noqa: E402
 from touchstone_adapter.diffusers.schedulers import Schedulers  # noqa: E402
 
 HERE = Path(__file__).resolve().parent
 VECTORS = HERE.parents[2] / "testdata" / "v1"
 KNOWN = HERE / "touchstone_adapter" / "diffusers" / "deviations.txt"
 
-test_vector, test_deviations = conformance(Schedulers(), VECTORS, read(KNOWN))
+test_vector, test_deviations = conformance(Schedulers(), VECTORS, KNOWN)

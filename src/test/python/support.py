@@ -18,7 +18,7 @@ REFERENCE = [sys.executable, "-m", "touchstone_adapter"]
 NODE_ADAPTER = [NODE, str(ADAPTERS / "node" / "adapter.mjs")]
 
 # sqrt(abar) = 0.8, 0.6, 0.28 and sqrt(1 - abar) = 0.6, 0.8, 0.96: everything can be followed by hand.
-ROUND_NUMBERS = {"name": "given", "betas": ["0.36", "0.4375", "0.78222222222222222222222222222222222222222222222222"]}
+ROUND_NUMBERS = {"name": "given", "num_train_timesteps": 3, "betas": ["0.36", "0.4375", "0.78222222222222222222222222222222222222222222222222"]}
 
 
 def environment():

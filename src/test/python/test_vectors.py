@@ -30,8 +30,9 @@ class VectorsTest(unittest.TestCase):
                 continue
             for dtype in case.dtypes:
                 asked += 1
+                source = case.source
                 reply = answer(case, dtype)
-                verdict = judge(case.source["expect"], dtype, reply["outputs"]) if "outputs" in reply else None
+                verdict = judge(source["op"], case.source["expect"], dtype, reply["outputs"]) if "outputs" in reply else None
                 if verdict is None:
                     wrong.append(f"{case.id}@{dtype}: {reply}")
                 elif verdict.grade != "tight" and not (case.area == "trajectory" and verdict.grade == "accepted"):

@@ -77,7 +77,7 @@ def result(implementation, op, config, inputs, dtype):
         issue = {"issue": skipped.issue} if skipped.issue else {}
         return {"skipped": {"reason": skipped.reason, **issue}}
     except Unsupported as unsupported:
-        return {"unsupported": str(unsupported)}
+        return {"unsupported": str(unsupported) or "not supported"}
     except Exception as error:
         return {"error": _told(error)}
 

@@ -1,21 +1,24 @@
-"""Whole runs: step by step, with an affine model that the driver computes in the dtype of the run (spec chapter 13)."""
+"""Whole runs: step by step, with an affine model that the driver computes in the dtype of the run (spec chapter 15)."""
+
+import math
 
 from . import wire
 from .protocol import result
 
 
 def run(implementation, config, inputs, dtype):
-    """The outputs of a case of the area ``trajectory``, or the first answer that is none."""
+    """The answer to a case of the area ``trajectory``: the output of the last step, or the first answer that is none."""
     kind = getattr(implementation, "number", float)
     config = wire.decode(config, kind)
     inputs = wire.decode(inputs)
     answer = result(implementation, "timesteps", _grid(config), {}, dtype)
     if "outputs" not in answer:
         return answer
+    timesteps, steps = answer["outputs"]["timesteps"], len(inputs["slope"])
+    if len(timesteps) != steps:
+        return {"error": f"it visits {len(timesteps)} timesteps, not {steps}"}
     sample = inputs["sample"]
-    for t, slope, offset, noise in zip(
-        answer["outputs"]["timesteps"], inputs["slope"], inputs["offset"], inputs["noise"]
-    ):
+    for t, slope, offset, noise in zip(timesteps, inputs["slope"], inputs["offset"], inputs["noise"]):
         question = {
             "t": t,
             "sample": [kind(x) for x in sample],
@@ -25,8 +28,11 @@ def run(implementation, config, inputs, dtype):
         answer = result(implementation, "step", config, question, dtype)
         if "outputs" not in answer:
             return answer
-        sample = [wire.text_to_real(x) for x in answer["outputs"]["prev_sample"]]
-    return answer
+        moved = answer["outputs"]["prev_sample"]
+        sample = [wire.text_to_real(x) for x in moved]
+        if len(sample) != len(inputs["sample"]) or not all(map(math.isfinite, sample)):
+            return {"error": f"the step at t = {t} of the run gives {sample}"}
+    return {"outputs": {"prev_sample": moved}}
 
 
 def _affine(slope, x, offset, dtype):

@@ -5,6 +5,8 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
+from .wire import DTYPES
+
 FORMAT = "touchstone-vectors"
 VERSION = 1
 
@@ -30,7 +32,7 @@ class Case:
     def dtypes(self):
         """The formats that the case has tolerances for; integers are the same in all, and need none."""
         reals = [want["tolerance"] for want in self.source["expect"].values() if "tolerance" in want]
-        return tuple(reals[0]) if reals else ("float64",)
+        return tuple(dtype for dtype in DTYPES if all(dtype in tolerance for tolerance in reals))
 
     def missing(self, capabilities):
         """What the case asks for and the implementation does not have."""

@@ -1,12 +1,15 @@
-"""Holds answers against expectations: exactly, in fractions."""
+"""Holds answers against expectations: exactly, in fractions. The rules are those of the harness (spec chapter 15)."""
 
 from dataclasses import dataclass
 from fractions import Fraction
 
-from .wire import text_to_real
+from .wire import float32, text_to_real
 
-# Outputs that an implementation may leave out.
+# Outputs that are compared if they are given, and not missed if they are not.
 OPTIONAL = frozenset(("pred_original_sample",))
+
+# Outputs that an op may give although a case does not ask for them.
+ALLOWED = {"step": OPTIONAL, "timesteps": frozenset(("timesteps", "previous_timesteps"))}
 
 
 @dataclass(frozen=True)
@@ -17,20 +20,22 @@ class Verdict:
     findings: tuple
 
 
-def judge(expect, dtype, outputs):
+def judge(op, expect, dtype, outputs):
     """The verdict on outputs that crossed the wire: reals as text, integers as they are."""
-    tight, findings = True, []
+    findings = [f"{name} is no output of {op}" for name in outputs if name not in {*expect, *ALLOWED.get(op, ())}]
+    tight = True
     for name, want in expect.items():
         if name not in outputs:
-            findings += [] if name in OPTIONAL else [f"{name}: missing"]
+            findings += [] if name in OPTIONAL else [f"{name} is missing"]
             continue
         wanted = want["integers"] if "integers" in want else want["value"]
         if len(outputs[name]) != len(wanted):
-            findings.append(f"{name}: want {len(wanted)} entries, got {len(outputs[name])}")
+            findings.append(f"{name} has {len(outputs[name])} entries, not {len(wanted)}")
         elif "integers" in want:
             findings += _integers(name, wanted, outputs[name])
         else:
-            graded = [_real(f"{name}[{i}]", *entry) for i, entry in enumerate(_entries(want, dtype, outputs[name]))]
+            entries = enumerate(_entries(want, dtype, outputs[name]))
+            graded = [_real(f"{name}[{i}]", dtype, *entry) for i, entry in entries]
             tight = tight and all(within for within, _ in graded)
             findings += [finding for _, finding in graded if finding]
     return Verdict("mismatch" if findings else "tight" if tight else "accepted", tuple(findings))
@@ -48,11 +53,13 @@ def _integers(name, want, got):
     return [f"{name}[{first}]: want {want[first]}, got {got[first]}\n  want {want}\n  got  {got}"]
 
 
-def _real(place, want, got, tight, accepted):
+def _real(place, dtype, want, got, tight, accepted):
     """Whether the entry is within one ulp, and what is wrong with it, or nothing."""
     x = text_to_real(got)
     if x - x != 0:
         return False, f"{place}: want {want}, got {x}"
+    if dtype == "float32" and float32(x) != x:
+        return False, f"{place}: {x!r} is no number of float32: was it computed in another format?"
     error = abs(Fraction(x) - Fraction(want))
     if error <= Fraction(accepted):
         return error <= Fraction(tight), ""
