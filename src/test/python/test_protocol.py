@@ -1,15 +1,21 @@
+import json
+import subprocess
 import sys
 import tempfile
+import threading
 import unittest
 from pathlib import Path
 
-from support import REFERENCE, ROUND_NUMBERS, START, STOP, run, talk
+from support import REFERENCE, ROUND_NUMBERS, START, STOP, environment, run, talk
 
 NOISY = '''
 import ctypes, os, sys
 from touchstone_adapter import Skipped, Unsupported, serve
 
 class Noisy:
+    def __init__(self):
+        print("a stray line at the start")
+
     description = {"implementation": {"name": "noisy", "version": "1", "language": "python"},
                    "dtypes": ["float64"], "capabilities": ["op:forward"]}
 
@@ -31,7 +37,7 @@ class Noisy:
         self.config, seen = config, getattr(self, "config", None)
         return {"prev_sample": [float(seen is config)]}
 
-serve(Noisy())
+serve(Noisy)
 '''
 
 FORWARD = run(1, "forward", {"schedule": ROUND_NUMBERS}, {"t": 0, "sample": ["1"], "noise": ["0"]})
@@ -69,8 +75,23 @@ class ProtocolTest(unittest.TestCase):
         [answer], code, errors = talk(self.noisy, FORWARD, STOP)
         self.assertEqual({"sample": [1.0.hex()]}, answer["results"][0]["outputs"])
         self.assertEqual(0, code)
-        for line in ("a stray line\n", "a stray line of a child\n", "a stray line of C\n"):
+        for line in ("a stray line at the start\n", "a stray line\n", "a stray line of a child\n", "a stray line of C\n"):
             self.assertIn(line, errors)
+
+    def test_each_answer_comes_before_the_next_question(self):
+        """So it is flushed; and an implementation that reads stdin finds it empty, not the next question."""
+        pipe = subprocess.PIPE
+        with subprocess.Popen(self.noisy, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, env=environment()) as adapter:
+            guard = threading.Timer(20, adapter.kill)
+            guard.start()
+            for _ in range(2):
+                adapter.stdin.write(json.dumps(FORWARD).encode() + b"\n")
+                adapter.stdin.flush()
+                self.assertIn(b"outputs", adapter.stdout.readline())
+            adapter.stdin.write(json.dumps(STOP).encode() + b"\n")
+            adapter.stdin.flush()
+            self.assertEqual(0, adapter.wait())
+            guard.cancel()
 
     def test_exceptions_are_answers(self):
         skips = run(1, "velocity", {}, {"t": 0}, {"t": 1})

@@ -57,6 +57,12 @@ class ScheduleTest(unittest.TestCase):
             _, abars = schedules.tables(config)
             self.assertLess(abs(abars[t] / Decimal(figure) - 1), Decimal(10) ** -45, config)
 
+    def test_sigmoid_rises(self):
+        """Its first beta is b0 + (b1 - b0) / (1 + e^6), its middle one for odd T half way."""
+        [first, middle, _] = ask("schedule", {"schedule": {**SIGMOID, "num_train_timesteps": 3}}, {})["betas"]
+        self.assertAlmostEqual(0.0001 + 0.0199 / (1 + 403.4287934927351), first, 15)
+        self.assertEqual(0.01005, middle)
+
     def test_single_timestep_is_the_first_beta(self):
         self.assertEqual({"betas": [1e-4], "alphas_cumprod": [0.9999]}, ask("schedule", {"schedule": {**LINEAR, "num_train_timesteps": 1}}, {}))
 
@@ -84,6 +90,7 @@ class TimestepsTest(unittest.TestCase):
             (10, {"spacing": "trailing", "num_inference_steps": 3}, [9, 6, 2]),
             (10, {"spacing": "trailing", "num_inference_steps": 4}, [9, 7, 4, 1]),  # 7.5 and 2.5 go to 8 and 2
             (10, {"spacing": "linspace", "num_inference_steps": 3}, [9, 4, 0]),  # 4.5 goes to 4
+            (10, {"spacing": "linspace", "num_inference_steps": 5}, [9, 7, 4, 2, 0]),  # 6.75, 4.5, 2.25
             (10, {"spacing": "linspace", "num_inference_steps": 1}, [0]),
             (10, {"listed": [8, 3, 1]}, [8, 3, 1]),
         ):
@@ -139,6 +146,13 @@ class StepTest(unittest.TestCase):
         """From 0.36 to 0.64: 0.8 (x - 0.8 eps) / 0.6 + 0.6 eps."""
         wanted = [wire.rounded(Decimal(n) / 30, "float64") for n in (40, -14, 0)]
         self.assertEqual(wanted, step(1, sampler="ddim", eta="0")["prev_sample"])
+
+    def test_noise_of_ddim_by_hand(self):
+        """From 0.36 to 0.64: sigma^2 = (1/4) (0.36/0.64) (7/16) = 63/1024."""
+        variance = Decimal(63) / 1024
+        direction = Decimal(-64) / 60 + (Decimal("0.36") - variance).sqrt()
+        wanted = [wire.rounded(x, "float64") for x in (Decimal(4) / 3, direction, variance.sqrt())]
+        self.assertEqual(wanted, step(1, sampler="ddim", eta="0.5")["prev_sample"])
 
     def test_ddpm_by_hand(self):
         """From 0.36 to 0.64: alpha = 9/16; 0.8 (7/16) / 0.64 = 35/64 of x0 and 0.75 (0.36) / 0.64 = 27/64 of x."""
@@ -199,6 +213,12 @@ class StepTest(unittest.TestCase):
         for ratio, cap, wanted in (("0.5", "9", thirds), ("0", "9", [1.0, -1.0, 1.0, -1.0]), ("1", "2", [0.5, -1.0, 1.0, -1.0])):
             bounds = {"ratio": ratio, "max": cap}
             self.assertEqual(wanted, step(1, probe=probe, thresholding=bounds, **config)["pred_original_sample"])
+
+    def test_thresholding_never_enlarges(self):
+        probe = {"sample": ["0"] * 2, "model_output": ["0.25", "-2"], "noise": ["0"] * 2}
+        bounds = {"ratio": "0", "max": "3"}
+        answer = step(1, probe=probe, thresholding=bounds, sampler="ddim", eta="0", prediction_type="sample")
+        self.assertEqual([0.25, -1.0], answer["pred_original_sample"])
 
     def test_places_that_are_not_visited_are_refused(self):
         with self.assertRaisesRegex(ValueError, "timestep 1 is not visited"):

@@ -4,6 +4,7 @@ import json
 import os
 import sys
 import traceback
+from types import FunctionType
 
 from . import wire
 
@@ -35,9 +36,12 @@ def serve(implementation):
       Within one request ``config`` is one and the same object. An exception becomes the reply to that case alone;
     * ``number``, if reals are to arrive in another type than float: ``Fraction`` or ``Decimal``.
 
-    What the implementation prints goes to stderr, and it finds an empty stdin.
+    What the implementation prints goes to stderr, and it finds an empty stdin. A library that prints when it is imported
+    must be imported later than that: give the class of the implementation, or a function that makes it, and import there.
     """
     requests, answers = _claim_streams()
+    if isinstance(implementation, (type, FunctionType)):
+        implementation = implementation()
     try:
         for line in requests:
             request = _parsed(line)

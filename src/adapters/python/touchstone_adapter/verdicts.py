@@ -70,4 +70,5 @@ def _real(place, dtype, want, got, tight, accepted):
 
 
 def _relative(error, want, ulp):
-    return f" = {float(error / ulp):.3g} ulp, relative {float(error / abs(want)):.2g}" if want else " from zero"
+    ulps = f" = {float(error / ulp):.3g} ulp" if ulp else ""
+    return ulps + (f", relative {float(error / abs(want)):.2g}" if want else " from zero")

@@ -1,0 +1,26 @@
+"""Stands for your library: DDIM on a linear schedule."""
+
+from itertools import accumulate
+from math import sqrt
+from operator import mul
+
+__version__ = "0.1"
+
+
+class Ddim:
+    def __init__(self, train_steps, beta_start, beta_end):
+        betas = [beta_start + (beta_end - beta_start) * t / (train_steps - 1) for t in range(train_steps)]
+        self.abars = list(accumulate((1 - beta for beta in betas), mul))
+        self.timesteps = list(range(train_steps))
+
+    def use_steps(self, steps):
+        stride = len(self.abars) // steps
+        self.timesteps = [i * stride for i in range(steps)]
+
+    def step(self, t, x, eps, z, eta):
+        i = self.timesteps.index(t)
+        a = self.abars[t]
+        b = self.abars[self.timesteps[i - 1]] if i > 0 else 1
+        sigma = eta * sqrt((1 - b) / (1 - a) * (1 - a / b))
+        x0 = (x - sqrt(1 - a) * eps) / sqrt(a)
+        return sqrt(b) * x0 + sqrt(1 - b - sigma**2) * eps + sigma * z
