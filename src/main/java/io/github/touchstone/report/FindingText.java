@@ -23,7 +23,9 @@ final class FindingText {
 
     private static String bare(Finding finding) {
         if (finding instanceof Finding.Agrees agrees) {
-            return "agrees, worst entry off by " + agrees.worst() + " ulp";
+            return "agrees"
+                    + (agrees.worst().isEmpty() ? "" : ", worst entry off by " + agrees.worst() + " ulp")
+                    + (agrees.remark().isEmpty() ? "" : "; " + agrees.remark());
         } else if (finding instanceof Finding.Differs differs) {
             String first = output(differs.outputs().get(0));
             return first + differs.diagnosis().map(d -> "; " + d).orElse("");
@@ -56,8 +58,8 @@ final class FindingText {
     /** {@code , off by 4.5e15 ulp, relative 0.5 (accepted 1e-15)}, or nothing. */
     static String distance(Difference d) {
         return d.distance()
-                .map(far -> ", off by " + far.ulps() + " ulp, relative " + far.relative() + ", absolute "
-                        + far.absolute() + " of " + d.accepted() + " accepted")
+                .map(far -> ", off by " + (far.ulps().isEmpty() ? "" : far.ulps() + " ulp, ") + "relative " + far.relative()
+                        + ", absolute " + far.absolute() + " of " + d.accepted() + " accepted")
                 .orElse("");
     }
 

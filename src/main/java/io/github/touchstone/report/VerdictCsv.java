@@ -16,7 +16,6 @@ final class VerdictCsv {
     }
 
     private static String line(CaseResult r) {
-        boolean agrees = r.finding() instanceof Finding.Agrees;
         return Csv.line(List.of(
                 r.id(),
                 r.trial().dtype().label(),
@@ -24,6 +23,6 @@ final class VerdictCsv {
                 r.status().label(),
                 r.finding() instanceof Finding.Agrees a ? Names.of(a.grade()) : "",
                 r.finding() instanceof Finding.Agrees a ? a.worst() : "",
-                agrees ? "" : FindingText.line(r)));
+                r.finding() instanceof Finding.Agrees a ? a.remark() : FindingText.line(r)));
     }
 }

@@ -76,7 +76,12 @@ final class VerdictJson {
         Finding finding = r.finding();
         if (finding instanceof Finding.Agrees agrees) {
             json.put("grade", Names.of(agrees.grade()));
-            json.put("worstUlp", agrees.worst());
+            if (!agrees.worst().isEmpty()) {
+                json.put("worstUlp", agrees.worst());
+            }
+            if (!agrees.remark().isEmpty()) {
+                json.put("remark", agrees.remark());
+            }
         } else if (finding instanceof Finding.Declared declared) {
             json.put("reason", declared.reason());
             json.put("issue", declared.issue());
@@ -124,7 +129,9 @@ final class VerdictJson {
             d.distance().ifPresent(far -> {
                 one.put("absolute", far.absolute());
                 one.put("relative", far.relative());
-                one.put("ulps", far.ulps());
+                if (!far.ulps().isEmpty()) {
+                    one.put("ulps", far.ulps());
+                }
                 one.put("accepted", d.accepted());
             });
         }

@@ -45,6 +45,7 @@ public record AreaTally(String area, List<CaseResult> results) {
         return results.stream()
                 .filter(r -> r.finding() instanceof Finding.Agrees)
                 .map(r -> ((Finding.Agrees) r.finding()).worst())
+                .filter(worst -> !worst.isEmpty())
                 .max((a, b) -> new BigDecimal(a).compareTo(new BigDecimal(b)))
                 .orElse("");
     }

@@ -10,9 +10,10 @@ public sealed interface Finding {
      * The answer agrees.
      *
      * @param grade {@link Grade#TIGHT} or {@link Grade#ACCEPTED}
-     * @param worst the largest distance in units of the last place, three digits
+     * @param worst the largest distance in units of the last place, three digits; empty where there is no such unit
+     * @param remark what is worth knowing of an answer that agrees, or empty
      */
-    record Agrees(Grade grade, String worst) implements Finding {}
+    record Agrees(Grade grade, String worst, String remark) implements Finding {}
 
     /**
      * The answer does not agree.

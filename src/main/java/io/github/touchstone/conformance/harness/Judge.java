@@ -56,7 +56,7 @@ public final class Judge {
             Rational worst = comparisons.stream()
                     .map(Comparison::worst)
                     .reduce(Rational.ZERO, (a, b) -> a.compareTo(b) >= 0 ? a : b);
-            return new Finding.Agrees(grade, Decimals.text(Decimals.nearest(worst, 3)));
+            return new Finding.Agrees(grade, Decimals.text(Decimals.nearest(worst, 3)), "");
         }
         return new Finding.Differs(
                 comparisons.stream()
