@@ -15,14 +15,15 @@ class MyAdapter:
     }
 
     def timesteps(self, config, inputs, dtype):
-        sampler = my_library.Ddim(config["num_train_timesteps"], 0.1, 0.2)
-        sampler.use_steps(config["timesteps"]["num_inference_steps"])
-        return {"timesteps": sampler.timesteps[::-1]}
+        steps = my_library.leading(config["num_train_timesteps"], config["timesteps"]["num_inference_steps"])
+        return {"timesteps": steps[::-1]}
 
     def step(self, config, inputs, dtype):
         schedule = config["schedule"]
-        sampler = my_library.Ddim(schedule["num_train_timesteps"], schedule["beta_start"], schedule["beta_end"])
-        sampler.use_steps(config["timesteps"]["num_inference_steps"])
+        train_steps = schedule["num_train_timesteps"]
+        betas = my_library.linear_betas(schedule["beta_start"], schedule["beta_end"], train_steps)
+        timesteps = my_library.leading(train_steps, config["timesteps"]["num_inference_steps"])
+        sampler = my_library.Ddim(betas, timesteps)
         elements = zip(inputs["sample"], inputs["model_output"], inputs["noise"])
         return {"prev_sample": [sampler.step(inputs["t"], x, eps, z, config["eta"]) for x, eps, z in elements]}
 

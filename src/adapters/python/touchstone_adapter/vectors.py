@@ -40,11 +40,15 @@ class Case:
 
 
 def read(directory):
-    """All cases under a directory, by id. Raises ValueError for files that are edited, or not of this version."""
+    """All cases under a directory, by id. Raises ValueError for files that are edited, or not of this version.
+
+    The directory is the one with MANIFEST.json, or ``v1`` in it, or an area.
+    """
     directory = Path(directory)
+    directory = directory / "v1" if (directory / "v1").is_dir() else directory
     files = sorted(directory.rglob("*.json"))
     sums = _checksums(directory)
-    cases = [case for file in files if file.name != "MANIFEST.json" for case in _cases(file, sums)]
+    cases = [case for file in files for case in _cases(file, sums)]
     if not cases:
         raise ValueError(f"{directory} holds no vectors")
     ids = sorted(case.id for case in cases)
@@ -70,8 +74,8 @@ def _cases(file, sums):
 
 
 def _checksums(directory):
-    """By file, from the MANIFEST.json of the directory or of the one above; without it nothing is checked."""
-    for root in (directory, directory.parent):
+    """By file, from the MANIFEST.json above the directory; without it nothing is checked."""
+    for root in directory.resolve().parents[:2]:
         manifest = root / "MANIFEST.json"
         if manifest.is_file():
             files = json.loads(manifest.read_bytes())["files"]

@@ -3,7 +3,6 @@ package io.github.touchstone.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.touchstone.conformance.protocol.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,10 +26,12 @@ class TutorialTest {
     @TestFactory
     Stream<DynamicTest> tutorial_everySection_isAsItRuns() throws IOException {
         assumeTrue(Workbench.hasPython(), "python3 is not on the path: the tutorial is not tested");
-        List<String> sections = SECTION.splitAsStream(Files.readString(CHAPTER)).skip(1).toList();
+        List<String> sections =
+                SECTION.splitAsStream(Files.readString(CHAPTER)).skip(1).toList();
         assertThat(sections).isNotEmpty();
         return sections.stream()
-                .map(section -> DynamicTest.dynamicTest(section.substring(0, section.indexOf('\n')), () -> follow(section)));
+                .map(section ->
+                        DynamicTest.dynamicTest(section.substring(0, section.indexOf('\n')), () -> follow(section)));
     }
 
     private static void follow(String section) throws IOException, InterruptedException {
@@ -39,13 +40,17 @@ class TutorialTest {
                 String name = block.group(2);
                 String text = block.group(3);
                 switch (block.group(1)) {
-                    case "python" -> assertThat(Files.readString(ADAPTERS.resolve("examples").resolve(name))).isEqualTo(text);
+                    case "python" ->
+                        assertThat(Files.readString(ADAPTERS.resolve("examples").resolve(name)))
+                                .isEqualTo(text);
                     case "diff" -> bench.change(name, text);
                     case "text" -> bench.write(name, text);
                     case "jsonl" -> assertThat(bench.talk(text)).isEqualTo(text);
                     case "console" -> {
                         for (var command : COMMAND.matcher(text).results().toList()) {
-                            assertThat(bench.run(command.group(1))).as(command.group(1)).isEqualTo(command.group(2));
+                            assertThat(bench.run(command.group(1)))
+                                    .as(command.group(1))
+                                    .isEqualTo(command.group(2));
                         }
                     }
                     default -> throw new AssertionError("a block of unknown kind: " + block.group(1));

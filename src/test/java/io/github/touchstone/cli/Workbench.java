@@ -55,7 +55,9 @@ record Workbench(Path folder) implements AutoCloseable {
         Path file = folder.resolve(name);
         String before = side(diff, "+");
         String text = Files.readString(file);
-        assertThat(text.split(Pattern.quote(before), -1)).as("places of\n%s", before).hasSize(2);
+        assertThat(text.split(Pattern.quote(before), -1))
+                .as("places of\n%s", before)
+                .hasSize(2);
         Files.writeString(file, text.replace(before, side(diff, "-")));
     }
 
@@ -77,7 +79,8 @@ record Workbench(Path folder) implements AutoCloseable {
                 conversation.lines().filter(line -> line.startsWith("> ")).toList();
         Path input = folder.resolve("conversation");
         Files.write(input, said.stream().map(line -> line.substring(2)).toList());
-        List<String> heard = process(List.of("python3", "my_adapter.py"), input).lines().toList();
+        List<String> heard =
+                process(List.of("python3", "my_adapter.py"), input).lines().toList();
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < said.size(); i++) {
             text.append(said.get(i)).append('\n');
@@ -103,7 +106,8 @@ record Workbench(Path folder) implements AutoCloseable {
     private String here(String word) {
         return Pattern.compile("\\b\\w+\\.(?:py|txt)\\b")
                 .matcher(word)
-                .replaceAll(name -> Matcher.quoteReplacement(folder.resolve(name.group()).toString()));
+                .replaceAll(name ->
+                        Matcher.quoteReplacement(folder.resolve(name.group()).toString()));
     }
 
     private String process(List<String> words, Path input) throws IOException, InterruptedException {

@@ -18,7 +18,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The shipped adapters are tested in their own languages, under src/test/python; here these tests are run. */
 class AdaptersTest {
     @ParameterizedTest
-    @ValueSource(strings = {"test_wire", "test_protocol", "test_reference", "test_judging", "test_pytest", "test_node", "test_vectors"})
+    @ValueSource(
+            strings = {
+                "test_wire",
+                "test_protocol",
+                "test_reference",
+                "test_judging",
+                "test_pytest",
+                "test_node",
+                "test_vectors"
+            })
     void adapters_ownTests_pass(String module, @TempDir Path directory, TestReporter reporter)
             throws IOException, InterruptedException {
         assumeTrue(onPath("python3"), "python3 is not on the path: the adapters are not tested");
