@@ -76,6 +76,26 @@ public interface Arithmetic<T extends FieldElement<T>> {
         return less(b, a).not();
     }
 
+    /** The lesser of two numbers. An order left open throws {@link UndecidedException} where no enclosure covers both. */
+    default T min(T a, T b) {
+        return switch (lessOrEqual(a, b)) {
+            case TRUE -> a;
+            case FALSE -> b;
+            case UNDECIDED ->
+                throw new UndecidedException("the order of " + a.getReal() + " and " + b.getReal() + " is open");
+        };
+    }
+
+    /** The greater of two numbers, {@code -min(-a, -b)}. */
+    default T max(T a, T b) {
+        return min(a.negate(), b.negate()).negate();
+    }
+
+    /** {@code sqrt(max(x, 0))}, for an x that is not negative but for rounding. */
+    default T rootOfPositivePart(T x) {
+        return sqrt(max(x, zero()));
+    }
+
     /** Rational bounds that contain the number that {@code x} stands for, where {@link #certified()} holds. */
     Enclosure enclosure(T x);
 

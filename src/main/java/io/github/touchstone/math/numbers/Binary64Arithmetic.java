@@ -78,6 +78,16 @@ public enum Binary64Arithmetic implements Arithmetic<Binary64> {
         return Truth.of(a.getReal() < b.getReal());
     }
 
+    @Override
+    public Binary64 min(Binary64 a, Binary64 b) {
+        return new Binary64(Math.min(a.getReal(), b.getReal()));
+    }
+
+    @Override
+    public Binary64 max(Binary64 a, Binary64 b) {
+        return new Binary64(Math.max(a.getReal(), b.getReal()));
+    }
+
     /** The rounded value itself, as a point: not a proof. Throws {@link ArithmeticException} for NaN and infinities. */
     @Override
     public Enclosure enclosure(Binary64 x) {

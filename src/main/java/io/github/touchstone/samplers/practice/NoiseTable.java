@@ -1,0 +1,33 @@
+package io.github.touchstone.samplers.practice;
+
+import io.github.touchstone.math.numbers.Arithmetic;
+import java.util.List;
+import org.hipparchus.FieldElement;
+
+/**
+ * The tables that a program of practice keeps, by timestep t = 0..T-1, which is level t + 1 of the specification (PRC-4).
+ *
+ * @param arithmetic that the tables are held in
+ * @param betas beta of each timestep
+ * @param alphaBars {@code abar}, the product of {@code 1 - beta} up to and with each timestep
+ */
+public record NoiseTable<T extends FieldElement<T>>(Arithmetic<T> arithmetic, List<T> betas, List<T> alphaBars) {
+    /** Copies the lists. */
+    public NoiseTable {
+        betas = List.copyOf(betas);
+        alphaBars = List.copyOf(alphaBars);
+    }
+
+    /** T. */
+    public int trainSteps() {
+        return alphaBars.size();
+    }
+
+    /** abar at t; throws {@link UndefinedStepException} for t outside 0..T-1. */
+    public T alphaBar(int t) {
+        if (t < 0 || t >= trainSteps()) {
+            throw new UndefinedStepException("timestep " + t + " is outside 0.." + (trainSteps() - 1));
+        }
+        return alphaBars.get(t);
+    }
+}
