@@ -20,7 +20,9 @@ public enum Part {
     DDIM,
     /** Clipping and thresholding. */
     CLIPPING,
-    /** What is remembered or overwritten between calls. */
+    /** What is read from the question: options, noise, timestep. */
+    READING,
+    /** What is remembered between questions. */
     STATE,
     /** The format that is computed in, and how numbers are written. */
     FORMAT;
