@@ -21,6 +21,8 @@ final class Child {
 
     private static final long GLANCE = TimeUnit.MILLISECONDS.toNanos(50);
 
+    private static final byte[] END = new byte[0];
+
     private final Process process;
     private final Listener output;
     private final Tail errors;
@@ -63,10 +65,16 @@ final class Child {
         lines.add((line + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
+    /** As {@link #say}; nothing comes after it, and its input ends. */
+    void sayLast(String line) {
+        say(line);
+        lines.add(END);
+    }
+
     private void speak() {
         try (OutputStream in = process.getOutputStream()) {
-            while (true) {
-                in.write(lines.take());
+            for (byte[] line = lines.take(); line.length > 0; line = lines.take()) {
+                in.write(line);
                 in.flush();
             }
         } catch (IOException e) {

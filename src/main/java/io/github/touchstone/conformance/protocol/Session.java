@@ -44,7 +44,7 @@ final class Session {
 
     /** Asks it to end, and sees to it. */
     void stop() {
-        child.say(CommandCodec.write(new Command.Stop()));
+        child.sayLast(CommandCodec.write(new Command.Stop()));
         child.stop(limits.stop());
     }
 

@@ -2,6 +2,7 @@ package io.github.touchstone.math.numbers;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Objects;
 import org.hipparchus.Field;
 import org.hipparchus.FieldElement;
@@ -184,6 +185,30 @@ public final class Ball implements FieldElement<Ball> {
         return new Ball(field, root[0], Bounds.up(spread + (root[1].signum() == 0 ? 0 : 1)));
     }
 
+    /** The ball of all {@code min{x, y}}: its ends are the lesser ends, as integers of the unit (TOL-5). */
+    Ball min(Ball x) {
+        return common(x).between(low().min(x.low()), high().min(x.high()));
+    }
+
+    /** The ball of all {@code max{x, y}}: its ends are the greater ends, as integers of the unit (TOL-5). */
+    Ball max(Ball x) {
+        return common(x).between(low().max(x.low()), high().max(x.high()));
+    }
+
+    /** An integer of units that is at most all of the ball. */
+    private BigInteger low() {
+        return mid().subtract(wholeRadius());
+    }
+
+    /** An integer of units that is at least all of the ball. */
+    private BigInteger high() {
+        return mid().add(wholeRadius());
+    }
+
+    private BigInteger wholeRadius() {
+        return new BigDecimal(rad).setScale(0, RoundingMode.CEILING).toBigInteger();
+    }
+
     /** Same numbers, another precision: exact if finer, rounded if coarser. */
     Ball in(BallField other) {
         int n = other.bits() - bits();
@@ -217,11 +242,16 @@ public final class Ball implements FieldElement<Ball> {
         if (isZero()) {
             throw new ArithmeticException("division by zero");
         }
-        double distance = Bounds.down(Bounds.atLeast(mid, bits()) - radius());
+        double distance = least();
         if (!(distance > 0)) {
             throw new UndecidedException("division by an enclosure of zero");
         }
         return distance;
+    }
+
+    /** A lower bound of |x| over the ball, not positive if there is none. */
+    double least() {
+        return Bounds.down(Bounds.atLeast(mid, bits()) - radius());
     }
 
     /** The sign of {@code |m| - r}, exactly. */

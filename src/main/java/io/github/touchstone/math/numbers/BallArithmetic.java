@@ -105,6 +105,26 @@ public final class BallArithmetic implements Arithmetic<Ball> {
         return difference.isZero() || (difference.mid().signum() < 0 && beyond >= 0) ? Truth.FALSE : Truth.UNDECIDED;
     }
 
+    /** One of the two if that is certain, else an enclosure of both. */
+    @Override
+    public Ball min(Ball a, Ball b) {
+        return switch (lessOrEqual(a, b)) {
+            case TRUE -> a;
+            case FALSE -> b;
+            case UNDECIDED -> a.min(b);
+        };
+    }
+
+    /** One of the two if that is certain, else an enclosure of both. */
+    @Override
+    public Ball max(Ball a, Ball b) {
+        return switch (lessOrEqual(a, b)) {
+            case TRUE -> b;
+            case FALSE -> a;
+            case UNDECIDED -> a.max(b);
+        };
+    }
+
     /** The ends of the ball, which are dyadic numbers, exactly. */
     @Override
     public Enclosure enclosure(Ball x) {

@@ -50,6 +50,16 @@ final class BallField implements Field<Ball> {
         return new Ball(this, quotient, quotient.rounded() ? 1 : 0);
     }
 
+    /**
+     * The ball from {@code low} to {@code high >= low}, in units, or up to one unit beyond {@code high}; {@code low} is an end of it
+     * exactly while the radius is below 2^53, so that a ball from zero on has a square root.
+     */
+    Ball between(BigInteger low, BigInteger high) {
+        BigInteger radius = high.subtract(low).add(BigInteger.ONE).shiftRight(1);
+        double rad = radius.doubleValue();
+        return new Ball(this, low.add(radius), radius.bitLength() > 53 ? Bounds.up(rad) : rad);
+    }
+
     @Override
     public Ball getZero() {
         return zero;

@@ -2,6 +2,7 @@ package io.github.touchstone.samplers.practice;
 
 import io.github.touchstone.math.numbers.Arithmetic;
 import java.util.List;
+import java.util.function.Function;
 import org.hipparchus.FieldElement;
 
 /**
@@ -29,5 +30,13 @@ public record NoiseTable<T extends FieldElement<T>>(Arithmetic<T> arithmetic, Li
             throw new UndefinedStepException("timestep " + t + " is outside 0.." + (trainSteps() - 1));
         }
         return alphaBars.get(t);
+    }
+
+    /** The same tables in another arithmetic, each entry turned into it: such as tables made in binary64 and cast. */
+    public <S extends FieldElement<S>> NoiseTable<S> in(Arithmetic<S> other, Function<T, S> cast) {
+        return new NoiseTable<>(
+                other,
+                betas.stream().map(cast).toList(),
+                alphaBars.stream().map(cast).toList());
     }
 }
