@@ -68,7 +68,8 @@ class AdapterLifeTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void start_noSuchFileOrNoPermission_saysWhich(@TempDir Path folder) throws IOException {
-        assertThat(Adapters.refusal(LIMITS, List.of(folder + "/adapter")).detail()).startsWith("there is no file \"");
+        assertThat(Adapters.refusal(LIMITS, List.of(folder + "/adapter")).detail())
+                .startsWith("there is no file \"");
         assertThat(Adapters.refusal(LIMITS, List.of(folder + "/")).detail()).contains("\" is a folder (");
         Path script = Files.writeString(folder.resolve("adapter.py"), "print()");
         assertThat(Adapters.refusal(LIMITS, List.of(script.toString())).detail())
@@ -81,9 +82,8 @@ class AdapterLifeTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void start_pathWithBlanks_runs(@TempDir Path folder) throws IOException {
-        String java = Misbehaving.command().stream()
-                .map(word -> "'" + word + "'")
-                .collect(Collectors.joining(" "));
+        String java =
+                Misbehaving.command().stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
         Path script = program(folder.resolve("a folder"), "#!/bin/sh", "exec " + java + " \"$@\"");
         List<String> words = Words.of("'" + script + "' \"\"");
         try (AdapterProcess adapter = AdapterProcess.start(words, LIMITS)) {

@@ -6,8 +6,6 @@ import static io.github.touchstone.conformance.protocol.Adapters.LIMITS;
 import static io.github.touchstone.conformance.protocol.Adapters.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.touchstone.conformance.cases.Dtype;
-import io.github.touchstone.conformance.cases.Op;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -64,8 +62,7 @@ class AdapterProcessTest {
     void run_notFinite_answers() {
         try (AdapterProcess adapter = Adapters.start(LIMITS, "nan")) {
             assertThat(adapter.run(request("poison")))
-                    .containsExactly(
-                            new Answer.Outputs(Map.of("velocity", List.of("nan", "inf", "-inf")), Map.of()));
+                    .containsExactly(new Answer.Outputs(Map.of("velocity", List.of("nan", "inf", "-inf")), Map.of()));
         }
     }
 
@@ -75,8 +72,7 @@ class AdapterProcessTest {
             long start = System.nanoTime();
             List<Answer> answers = adapter.run(request("poison"));
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(HASTY.request());
-            assertThat(answers)
-                    .containsExactly(new Answer.Broken(Breakage.SILENT, "no answer within 400 ms", "ready"));
+            assertThat(answers).containsExactly(new Answer.Broken(Breakage.SILENT, "no answer within 400 ms", "ready"));
         }
     }
 

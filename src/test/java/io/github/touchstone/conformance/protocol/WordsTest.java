@@ -9,12 +9,14 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
     @Test
     void of_blanks_partWords() {
-        assertThat(Words.of("  python3 \t my_adapter.py  --fast ")).containsExactly("python3", "my_adapter.py", "--fast");
+        assertThat(Words.of("  python3 \t my_adapter.py  --fast "))
+                .containsExactly("python3", "my_adapter.py", "--fast");
     }
 
     @Test
     void of_quotes_holdTogetherAndAreTakenOff() {
-        assertThat(Words.of("'/opt/my tools/py' \"a b\" x'y z'\"w\"")).containsExactly("/opt/my tools/py", "a b", "xy zw");
+        assertThat(Words.of("'/opt/my tools/py' \"a b\" x'y z'\"w\""))
+                .containsExactly("/opt/my tools/py", "a b", "xy zw");
         assertThat(Words.of("run '' \"\"")).containsExactly("run", "", "");
         assertThat(Words.of("say \"it's\" '\"'")).containsExactly("say", "it's", "\"");
     }
