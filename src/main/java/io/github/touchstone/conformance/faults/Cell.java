@@ -12,7 +12,7 @@ public sealed interface Cell {
     /**
      * All cases passed.
      *
-     * @param cases how many were asked, at least one
+     * @param cases how many were asked; none if the fault can touch none
      */
     record Survived(int cases) implements Cell {}
 }
