@@ -10,8 +10,9 @@ final class AdapterOptions {
     @Option(
             names = "--adapter",
             paramLabel = "COMMAND",
-            description = "Examine the implementation behind this adapter, such as \"python3 my_adapter.py\", or built-in."
-                    + " Words in quotes may hold blanks; there is no shell.")
+            description =
+                    "Examine the implementation behind this adapter, such as \"python3 my_adapter.py\", or built-in."
+                            + " Words in quotes may hold blanks; there is no shell.")
     private Optional<String> adapter = Optional.empty();
 
     @Option(
@@ -24,8 +25,9 @@ final class AdapterOptions {
     @Option(
             names = "--level",
             paramLabel = "LEVEL",
-            description = "must: ask only what everybody must agree on; should: a mismatch in what most agree on decides as"
-                    + " well. Default: both are asked, and must decides.")
+            description =
+                    "must: ask only what everybody must agree on; should: a mismatch in what most agree on decides as"
+                            + " well. Default: both are asked, and must decides.")
     private Optional<String> level = Optional.empty();
 
     @Option(

@@ -27,7 +27,7 @@ final class ConformanceCommand implements Callable<Integer> {
     private static final String SELF_CHECK_FOLDER = "target/touchstone";
 
     private final SamplersUnderTest samplers;
-    private final AdapterCheck.Supplies supplies;
+    private final Supplies supplies;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -38,8 +38,9 @@ final class ConformanceCommand implements Callable<Integer> {
     @Option(
             names = "--run",
             paramLabel = "GLOB",
-            description = "Only the checks whose anchor, or the cases whose id matches, such as 'GAUSS-*' or 'step/*'; may be"
-                    + " given several times. Default: all.")
+            description =
+                    "Only the checks whose anchor, or the cases whose id matches, such as 'GAUSS-*' or 'step/*'; may be"
+                            + " given several times. Default: all.")
     private List<String> run = new ArrayList<>();
 
     @Option(names = "--list", description = "List the checks, or with --adapter the cases, and carry none out.")
@@ -65,11 +66,11 @@ final class ConformanceCommand implements Callable<Integer> {
 
     /** On any samplers. */
     ConformanceCommand(SamplersUnderTest samplers) {
-        this(samplers, AdapterCheck.Supplies.usual());
+        this(samplers, Supplies.usual());
     }
 
     /** On any samplers, with any vectors. */
-    ConformanceCommand(SamplersUnderTest samplers, AdapterCheck.Supplies supplies) {
+    ConformanceCommand(SamplersUnderTest samplers, Supplies supplies) {
         this.samplers = samplers;
         this.supplies = supplies;
     }
@@ -78,7 +79,8 @@ final class ConformanceCommand implements Callable<Integer> {
     public Integer call() {
         Output terminal = Output.terminal(spec.commandLine().getOut());
         if (adapter.adapter().isPresent()) {
-            AdapterCheck check = new AdapterCheck(supplies, adapter, run, format, out);
+            AdapterCheck check =
+                    new AdapterCheck(supplies, adapter, adapter.adapter().get(), run, format, out);
             return list ? check.list(terminal) : check.examine(terminal, spec.commandLine());
         }
         refuseAdapterOptions();

@@ -34,6 +34,8 @@ final class Help {
                                     "touchstone conformance",
                                     "touchstone conformance --run 'GAUSS-*' --format json",
                                     "touchstone conformance --list"));
+                case "adapter" ->
+                    footer(command, examples("echo '{\"cmd\":\"start\",\"version\":1}' | touchstone adapter"));
                 case "claims" ->
                     footer(
                             command,

@@ -5,7 +5,6 @@ import io.github.touchstone.conformance.CheckResult;
 import io.github.touchstone.conformance.SamplersUnderTest;
 import io.github.touchstone.conformance.Suite;
 import io.github.touchstone.input.Choice;
-import io.github.touchstone.input.InputException;
 import io.github.touchstone.report.CheckList;
 import io.github.touchstone.report.ConformanceReport;
 import io.github.touchstone.report.Format;

@@ -19,7 +19,9 @@ public final class SmokeReport {
         StringBuilder text = new StringBuilder();
         for (Smoke smoke : smokes) {
             text.append(smoke.op().label()).append(": ");
-            text.append(smoke.result().map(SmokeReport::headline).orElse("not asked, for no case of it fits what the implementation declares"));
+            text.append(smoke.result()
+                    .map(SmokeReport::headline)
+                    .orElse("not asked, for no case of it fits what the implementation declares"));
             text.append('\n');
             lines(smoke).forEach(line -> text.append("  ").append(line).append('\n'));
         }
@@ -27,7 +29,8 @@ public final class SmokeReport {
     }
 
     private static String headline(CaseResult result) {
-        return result.status().label() + "  " + result.id() + " in " + result.trial().dtype().label();
+        return result.status().label() + "  " + result.id() + " in "
+                + result.trial().dtype().label();
     }
 
     private static List<String> lines(Smoke smoke) {

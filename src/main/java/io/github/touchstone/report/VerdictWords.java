@@ -26,7 +26,8 @@ final class VerdictWords {
     /** What it comes to, in words. */
     static String conclusion(Results results) {
         return switch (results.conclusion()) {
-            case PASS -> results.count(Status.ANSWERED) > 0
+            case PASS ->
+                results.count(Status.ANSWERED) > 0
                         ? "its messages are well formed; nothing was compared"
                         : "it conforms in what it was asked" + tolerated(results);
             case MISMATCH -> "it does not conform";

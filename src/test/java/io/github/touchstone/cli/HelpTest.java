@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "kl --help", "conformance --help", "claims --help"})
+    @ValueSource(strings = {"--help", "kl --help", "conformance --help", "adapter --help", "claims --help"})
     void help_everyCommand_hasExamplesAndExitCodes(String line) {
         Ran ran = Ran.line(line);
         assertThat(ran.code()).isZero();

@@ -26,9 +26,8 @@ public final class PlainDriver implements Driver {
 
     /** Is content with any well-formed answer. */
     public static PlainDriver listening() {
-        return new PlainDriver((asked, dtype, answer) -> answer instanceof Answer.Outputs
-                ? new Finding.Answered()
-                : Judge.judge(asked, dtype, answer));
+        return new PlainDriver((asked, dtype, answer) ->
+                answer instanceof Answer.Outputs ? new Finding.Answered() : Judge.judge(asked, dtype, answer));
     }
 
     @Override

@@ -23,9 +23,12 @@ public record Smoke(Op op, Optional<Trial> trial, Optional<Answer> answer) {
         return Arrays.stream(Op.values())
                 .map(op -> {
                     Optional<Trial> shortest = shortest(op, trials, implementation.description());
-                    return new Smoke(op, shortest, shortest.map(t -> implementation
-                            .run(PlainDriver.request(List.of(t.asked()), t.dtype()))
-                            .get(0)));
+                    return new Smoke(
+                            op,
+                            shortest,
+                            shortest.map(t -> implementation
+                                    .run(PlainDriver.request(List.of(t.asked()), t.dtype()))
+                                    .get(0)));
                 })
                 .toList();
     }

@@ -66,9 +66,12 @@ final class WireText {
         return held(text, value, dtype);
     }
 
-    /** As many digits as tell all numbers of the format apart: {@code ceil(1 + p log10(2))}. */
+    /**
+     * As many digits as tell all numbers of the format apart, {@code ceil(1 + p log10(2))}: 9 and 17. Java before 19 prints some
+     * binary64 numbers with one more (JDK-4511638).
+     */
     private static int digits(Dtype dtype) {
-        return dtype == Dtype.FLOAT32 ? 9 : 17;
+        return dtype == Dtype.FLOAT32 ? 9 : 18;
     }
 
     /** No writer prints an overflow as a decimal, or zero as something else. */
