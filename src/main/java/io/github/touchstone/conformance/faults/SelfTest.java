@@ -1,6 +1,7 @@
 package io.github.touchstone.conformance.faults;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.touchstone.conformance.cases.Dtype;
 import io.github.touchstone.conformance.harness.CaseResult;
 import io.github.touchstone.conformance.harness.Harness;
 import io.github.touchstone.conformance.harness.Trial;
@@ -26,6 +27,12 @@ public final class SelfTest {
     public SelfTest(Harness harness, List<Trial> trials) {
         this.harness = harness;
         this.areas = grouped(trials);
+    }
+
+    /** The suite in binary64 alone, where tolerances are narrowest. */
+    public static SelfTest inBinary64(Harness harness, List<Trial> trials) {
+        return new SelfTest(
+                harness, trials.stream().filter(trial -> trial.dtype() == Dtype.FLOAT64).toList());
     }
 
     /** The areas, in the order of their first cases. */
