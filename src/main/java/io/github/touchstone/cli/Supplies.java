@@ -1,11 +1,13 @@
 package io.github.touchstone.cli;
 
+import io.github.touchstone.conformance.builtin.BuiltIn;
 import io.github.touchstone.conformance.cases.VectorFile;
 import io.github.touchstone.conformance.harness.Driver;
 import io.github.touchstone.conformance.harness.PlainDriver;
 import io.github.touchstone.conformance.harness.TrajectoryDriver;
 import io.github.touchstone.conformance.protocol.Implementation;
-import io.github.touchstone.input.InputException;
+import io.github.touchstone.conformance.protocol.Loopback;
+import io.github.touchstone.conformance.vectors.VectorSet;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -19,8 +21,9 @@ import java.util.function.Supplier;
 record Supplies(Supplier<List<VectorFile>> vectors, List<Driver> drivers, Supplier<Implementation> builtIn) {
     /** Those of this project. */
     static Supplies usual() {
-        return new Supplies(List::of, List.of(PlainDriver.comparing(), new TrajectoryDriver()), () -> {
-            throw new InputException("--adapter", "built-in", "the command of an adapter");
-        });
+        return new Supplies(
+                () -> VectorSet.produced().files(),
+                List.of(PlainDriver.comparing(), new TrajectoryDriver()),
+                () -> new Loopback(BuiltIn.textbook(VersionProvider.version())));
     }
 }

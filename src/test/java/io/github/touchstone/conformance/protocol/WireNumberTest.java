@@ -51,7 +51,8 @@ class WireNumberTest {
     void read_exactDecimalOfAnyLength_isThatNumber() {
         assertThat(value(new BigDecimal(0.1).toString(), Dtype.FLOAT64)).isEqualTo(of(0.1));
         assertThat(value(new BigDecimal(0.1f).toString(), Dtype.FLOAT32)).isEqualTo(of(0.1f));
-        assertThat(value(new BigDecimal(Double.MIN_VALUE).toPlainString(), Dtype.FLOAT64)).isEqualTo(of(Double.MIN_VALUE));
+        assertThat(value(new BigDecimal(Double.MIN_VALUE).toPlainString(), Dtype.FLOAT64))
+                .isEqualTo(of(Double.MIN_VALUE));
         assertThat(value("100000000000000000000000", Dtype.FLOAT64)).isEqualTo(of(1e23));
     }
 
@@ -97,8 +98,31 @@ class WireNumberTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "1 ", " 1", "+1", "1.", ".5", "1,5", "one", "NaN", "Infinity", "+inf", "-nan", "1/3", "0x", "0x1",
-                "0x1.8", "0x1p", "0xp1", "1e", "1e12345", "0x1p12345", "1f", "0x1p1d", "١"
+                "",
+                " ",
+                "1 ",
+                " 1",
+                "+1",
+                "1.",
+                ".5",
+                "1,5",
+                "one",
+                "NaN",
+                "Infinity",
+                "+inf",
+                "-nan",
+                "1/3",
+                "0x",
+                "0x1",
+                "0x1.8",
+                "0x1p",
+                "0xp1",
+                "1e",
+                "1e12345",
+                "0x1p12345",
+                "1f",
+                "0x1p1d",
+                "١"
             })
     void read_noNumber_wrongShape(String text) {
         assertThatThrownBy(() -> WireNumber.read(text, Dtype.FLOAT64))
@@ -117,7 +141,9 @@ class WireNumberTest {
 
     @Test
     void write_any_isReadBack() {
-        double[] numbers = {0, -0.0, 0.1, -3, Double.MIN_VALUE, Double.MIN_NORMAL, Double.MAX_VALUE, 0.1f, Float.MIN_VALUE};
+        double[] numbers = {
+            0, -0.0, 0.1, -3, Double.MIN_VALUE, Double.MIN_NORMAL, Double.MAX_VALUE, 0.1f, Float.MIN_VALUE
+        };
         for (double x : numbers) {
             assertThat(value(WireNumber.write(x), Dtype.FLOAT64)).isEqualTo(of(x));
         }
