@@ -21,8 +21,7 @@ record SelfTestRun(Supplies supplies, String format) {
     int examine(Output terminal) {
         MatrixFormat written = Choice.of("--format", "format", format, MatrixFormat.class);
         try (Implementation reference = supplies.builtIn().get()) {
-            List<Trial> trials =
-                    Plan.everything().trials(supplies.vectors().get(), reference.description());
+            List<Trial> trials = Plan.everything().trials(supplies.vectors().get(), reference.description());
             SelfTest test = SelfTest.inBinary64(new Harness(supplies.drivers()), trials);
             Optional<CaseResult> failure = test.firstFailure(reference);
             KillMatrix matrix = matrix(test);

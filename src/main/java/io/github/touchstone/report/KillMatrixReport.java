@@ -33,13 +33,15 @@ public final class KillMatrixReport {
         List<List<String>> rows = new ArrayList<>(List.of(headed("fault", matrix.areas())));
         matrix.rows().forEach(row -> rows.add(headed(row.fault().label(), marks(matrix, row))));
         rows.add(headed("killed, of " + matrix.rows().size(), totals(matrix)));
-        String legend = KILLED + " a case of the area fails, " + SURVIVED + " all pass, blank: none can depend on the fault\n";
+        String legend =
+                KILLED + " a case of the area fails, " + SURVIVED + " all pass, blank: none can depend on the fault\n";
         return Table.left(rows) + "\n" + legend + survivors(matrix) + summary(matrix, version) + "\n";
     }
 
     private static String survivors(KillMatrix matrix) {
         return matrix.survivorsOf(matrix.areas()).stream()
-                .map(fault -> "survives: " + fault.label() + ", " + fault.facts().sentence() + "\n")
+                .map(fault ->
+                        "survives: " + fault.label() + ", " + fault.facts().sentence() + "\n")
                 .collect(Collectors.joining());
     }
 
@@ -62,9 +64,7 @@ public final class KillMatrixReport {
     }
 
     private static List<String> marks(KillMatrix matrix, KillRow row) {
-        return matrix.areas().stream()
-                .map(area -> mark(row.cells().get(area)))
-                .toList();
+        return matrix.areas().stream().map(area -> mark(row.cells().get(area))).toList();
     }
 
     private static String mark(@Nullable Cell cell) {

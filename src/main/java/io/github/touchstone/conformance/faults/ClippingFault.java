@@ -8,8 +8,7 @@ enum ClippingFault implements Fault {
             "kohya-ss/sd-scripts/issues/1432",
             "PKU-YuanGroup/Open-Sora-Plan/issues/294"),
     IGNORED("x0 not clipped although clipping is asked for", "step"),
-    RANGE_IGNORED(
-            "x0 clipped to [-1, 1] whatever the range", "step", "Project-MONAI/GenerativeModels/pull/495"),
+    RANGE_IGNORED("x0 clipped to [-1, 1] whatever the range", "step", "Project-MONAI/GenerativeModels/pull/495"),
     RANGE_DIVIDED("x0 clipped, then divided by the range", "step"),
     UPPER_ONLY("x0 clipped from above alone", "step"),
     LOWER_ONLY("x0 clipped from below alone", "step"),
@@ -30,8 +29,7 @@ enum ClippingFault implements Fault {
     THRESHOLD_OF_MAXIMUM("threshold: the greatest |x0| whatever the ratio", "step"),
     THRESHOLD_WITHOUT_FLOOR("threshold: not raised to one", "step"),
     THRESHOLD_WITHOUT_CEILING("threshold: not lowered to max", "step"),
-    THRESHOLD_MAXIMUM_AS_FLOOR(
-            "threshold: max taken as a lower bound", "step", "huggingface/diffusers/pull/3003"),
+    THRESHOLD_MAXIMUM_AS_FLOOR("threshold: max taken as a lower bound", "step", "huggingface/diffusers/pull/3003"),
     THRESHOLD_NOT_DIVIDED("threshold: x0 clipped to [-s, s] but not divided by s", "step"),
     THRESHOLD_NOT_CLIPPED("threshold: x0 divided by s but not clipped", "step");
 

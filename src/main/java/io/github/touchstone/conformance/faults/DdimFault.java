@@ -9,14 +9,14 @@ enum DdimFault implements Fault {
     SIGMA_NOT_ROOTED("sigma = eta beta~ in place of eta sqrt(beta~)", "coefficients step"),
     SIGMA_OF_BETA("sigma = eta sqrt(beta) in place of eta sqrt(beta~)", "coefficients step"),
     SIGMA_OF_LEVEL(
-            "sigma = eta sqrt(1-a) in place of eta sqrt(beta~)",
-            "coefficients step",
-            "jsboige/CoursIA/pull/16158"),
+            "sigma = eta sqrt(1-a) in place of eta sqrt(beta~)", "coefficients step", "jsboige/CoursIA/pull/16158"),
     SIGMA_INVERTED("sigma with (1-a)/(1-a') in place of (1-a')/(1-a)", "coefficients step"),
     SIGMA_OF_TRAINING_BETA("sigma with the training beta_t although timesteps are skipped", "coefficients step"),
     SIGMA_AT_PREVIOUS("sigma of the step after this one", "coefficients step"),
     DIRECTION_NOT_ROOTED(
-            "weight of eps 1-a'-sigma^2 in place of its root", "coefficients step", "mathpluscode/ImgX-DiffSeg/issues/4"),
+            "weight of eps 1-a'-sigma^2 in place of its root",
+            "coefficients step",
+            "mathpluscode/ImgX-DiffSeg/issues/4"),
     DIRECTION_IS_SIGMA(
             "weight of eps sigma in place of sqrt(1-a'-sigma^2)", "coefficients step", "jsboige/CoursIA/pull/16158"),
     DIRECTION_WITHOUT_SIGMA("weight of eps sqrt(1-a') in place of sqrt(1-a'-sigma^2)", "coefficients step"),

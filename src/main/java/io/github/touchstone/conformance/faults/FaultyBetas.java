@@ -70,7 +70,8 @@ final class FaultyBetas<T extends FieldElement<T>> extends Betas<T> {
     @Override
     protected List<T> sigmoid(T first, T last, int steps) {
         return switch (fault) {
-            case SIGMOID_WITHOUT_END -> rising(first, last.subtract(first), xs(6, steps + 1).subList(0, steps));
+            case SIGMOID_WITHOUT_END ->
+                rising(first, last.subtract(first), xs(6, steps + 1).subList(0, steps));
             case SIGMOID_NARROW -> rising(first, last.subtract(first), xs(3, steps));
             case SIGMOID_REVERSED -> rising(first, last.subtract(first), xs(-6, steps));
             case SIGMOID_SPAN -> rising(first, last, xs(6, steps));

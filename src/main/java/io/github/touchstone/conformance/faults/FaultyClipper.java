@@ -24,7 +24,8 @@ final class FaultyClipper<T extends FieldElement<T>> extends Clipper<T> {
             case RANGE_DIVIDED ->
                 super.clamped(clean, r).stream().map(x -> x.divide(r)).toList();
             case UPPER_ONLY -> clean.stream().map(x -> arithmetic.min(x, r)).toList();
-            case LOWER_ONLY -> clean.stream().map(x -> arithmetic.max(x, r.negate())).toList();
+            case LOWER_ONLY ->
+                clean.stream().map(x -> arithmetic.max(x, r.negate())).toList();
             default -> super.clamped(clean, r);
         };
     }

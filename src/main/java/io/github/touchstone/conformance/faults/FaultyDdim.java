@@ -40,7 +40,9 @@ final class FaultyDdim<T extends FieldElement<T>> extends DdimStep<T> {
         return switch (fault) {
             case SIGMA_INVERTED -> noiseShare(t).divide(noiseSharePrevious(t)).multiply(effectiveBeta(t));
             case SIGMA_OF_TRAINING_BETA ->
-                noiseSharePrevious(t).divide(noiseShare(t)).multiply(table.betas().get(t));
+                noiseSharePrevious(t)
+                        .divide(noiseShare(t))
+                        .multiply(table.betas().get(t));
             default -> super.posteriorVariance(t);
         };
     }

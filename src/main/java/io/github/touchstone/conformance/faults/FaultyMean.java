@@ -42,8 +42,7 @@ final class FaultyMean<T extends FieldElement<T>> extends DdpmStep<T> {
         return switch (fault) {
             case CLEAN_NOT_ROOTED -> alphaBarPrevious(t).multiply(beta).divide(noiseShare(t));
             case CLEAN_OF_LEVEL -> sqrt(alphaBar(t)).multiply(beta).divide(noiseShare(t));
-            case CLEAN_OF_TRAINING_BETA ->
-                root.multiply(table.betas().get(t)).divide(noiseShare(t));
+            case CLEAN_OF_TRAINING_BETA -> root.multiply(table.betas().get(t)).divide(noiseShare(t));
             case CLEAN_OF_POSTERIOR -> root.multiply(posteriorVariance(t)).divide(noiseShare(t));
             case CLEAN_NOT_DIVIDED -> root.multiply(beta);
             default -> super.weightOfClean(t);

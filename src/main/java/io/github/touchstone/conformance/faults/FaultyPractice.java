@@ -65,9 +65,7 @@ final class FaultyPractice<T extends FieldElement<T>> extends Practice<T> {
 
     @Override
     protected Clipper<T> clipper() {
-        return fault instanceof ClippingFault clipping
-                ? new FaultyClipper<>(clipping, arithmetic())
-                : super.clipper();
+        return fault instanceof ClippingFault clipping ? new FaultyClipper<>(clipping, arithmetic()) : super.clipper();
     }
 
     @Override

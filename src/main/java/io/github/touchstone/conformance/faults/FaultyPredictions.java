@@ -18,7 +18,8 @@ final class FaultyPredictions<T extends FieldElement<T>> extends Predictions<T> 
     @Override
     protected T cleanFromEpsilon(T a, T x, T epsilon) {
         return switch (fault) {
-            case CLEAN_NOISE_NOT_ROOTED -> x.subtract(noise(a).multiply(epsilon)).divide(root(a));
+            case CLEAN_NOISE_NOT_ROOTED ->
+                x.subtract(noise(a).multiply(epsilon)).divide(root(a));
             case CLEAN_NOISE_OF_ROOT ->
                 x.subtract(arithmetic.one().subtract(root(a)).multiply(epsilon)).divide(root(a));
             case CLEAN_SIGNAL_NOT_ROOTED ->
@@ -45,8 +46,7 @@ final class FaultyPredictions<T extends FieldElement<T>> extends Predictions<T> 
     protected T cleanFromVelocity(T a, T x, T v) {
         return switch (fault) {
             case VELOCITY_CLEAN_SIGN -> root(a).multiply(x).add(root(noise(a)).multiply(v));
-            case VELOCITY_CLEAN_SWAPPED ->
-                root(noise(a)).multiply(x).subtract(root(a).multiply(v));
+            case VELOCITY_CLEAN_SWAPPED -> root(noise(a)).multiply(x).subtract(root(a).multiply(v));
             default -> super.cleanFromVelocity(a, x, v);
         };
     }

@@ -82,7 +82,10 @@ final class FaultyTables<T extends FieldElement<T>> extends Tables<T> {
     static <T extends FieldElement<T>> List<T> products(List<T> factors) {
         List<T> products = new ArrayList<>();
         for (T factor : factors) {
-            products.add(products.isEmpty() ? factor : products.get(products.size() - 1).multiply(factor));
+            products.add(
+                    products.isEmpty()
+                            ? factor
+                            : products.get(products.size() - 1).multiply(factor));
         }
         return products;
     }

@@ -35,7 +35,8 @@ final class FaultyVariance<T extends FieldElement<T>> extends DdpmStep<T> {
             case SMALL_INVERTED -> effectiveBeta(t).divide(share);
             case SMALL_OF_ALPHA -> share.multiply(effectiveAlpha(t));
             case SMALL_OF_NEXT_STEP -> super.smallVariance(previous(t) == TimestepGrid.END ? t : previous(t));
-            case LAST_STEP_CLAMPED -> arithmetic().max(super.smallVariance(t), arithmetic().of(TINY));
+            case LAST_STEP_CLAMPED ->
+                arithmetic().max(super.smallVariance(t), arithmetic().of(TINY));
             default -> super.smallVariance(t);
         };
     }
@@ -57,13 +58,11 @@ final class FaultyVariance<T extends FieldElement<T>> extends DdpmStep<T> {
     protected T logVariance(int t, T v) {
         T w = one().subtract(v);
         return switch (fault) {
-            case LEARNED_NOT_LOGARITHMIC ->
-                log(v.multiply(largeVariance(t)).add(w.multiply(smallVariance(t))));
+            case LEARNED_NOT_LOGARITHMIC -> log(v.multiply(largeVariance(t)).add(w.multiply(smallVariance(t))));
             case LEARNED_ENDS_SWAPPED -> super.logVariance(t, w);
             case LEARNED_FROM_MINUS_ONE ->
                 super.logVariance(t, v.add(one()).divide(arithmetic().of(2)));
-            case LEARNED_OF_TRAINING_BETA ->
-                v.multiply(log(trainingBeta(t))).add(w.multiply(log(smallVariance(t))));
+            case LEARNED_OF_TRAINING_BETA -> v.multiply(log(trainingBeta(t))).add(w.multiply(log(smallVariance(t))));
             default -> super.logVariance(t, v);
         };
     }

@@ -29,7 +29,8 @@ public record KillMatrix(List<String> areas, List<KillRow> rows) {
 
     /** The faults that one of these areas kills and no other does. */
     public List<Fault> killedOnlyBy(Collection<String> some) {
-        List<String> others = areas.stream().filter(area -> !some.contains(area)).toList();
+        List<String> others =
+                areas.stream().filter(area -> !some.contains(area)).toList();
         return rows.stream()
                 .filter(row -> row.killedBy(some) && !row.killedBy(others))
                 .map(KillRow::fault)

@@ -23,12 +23,15 @@ final class MisreadQuestion extends Rewritten {
             case NOISE_NEGATED -> request.op() == Op.STEP ? Reals.each(input, "noise", z -> -z) : input;
             case NOISE_OF_FIRST_ELEMENT -> request.op() == Op.STEP ? first(input) : input;
             case NOISE_DRAWN -> request.op() == Op.STEP ? drawn(input) : input;
-            case TIMESTEP_OF_FIRST_ITEM -> input.has("t")
-                    ? input.put("t", request.items().get(0).input().path("t").asInt())
-                    : input;
-            case TIMESTEP_FROM_ONE -> input.has("t") && request.op() != Op.STEP
-                    ? input.put("t", Math.max(input.path("t").asInt() - 1, 0))
-                    : input;
+            case TIMESTEP_OF_FIRST_ITEM ->
+                input.has("t")
+                        ? input.put(
+                                "t", request.items().get(0).input().path("t").asInt())
+                        : input;
+            case TIMESTEP_FROM_ONE ->
+                input.has("t") && request.op() != Op.STEP
+                        ? input.put("t", Math.max(input.path("t").asInt() - 1, 0))
+                        : input;
             default -> input;
         };
     }

@@ -20,8 +20,7 @@ enum PredictionFault implements Fault {
     EPSILON_NOT_ROOTED("eps = (x - sqrt(a) x0)/(1-a), the root of 1-a missing", "convert step"),
     EPSILON_SIGN("eps = (sqrt(a) x0 - x)/sqrt(1-a)", "convert step"),
     EPSILON_SIGNAL_MISSING("eps = (x - x0)/sqrt(1-a), without sqrt(a)", "convert step"),
-    VELOCITY_CLEAN_SIGN(
-            "x0 = sqrt(a) x + sqrt(1-a) v", "convert step", "huggingface/diffusers/pull/1421"),
+    VELOCITY_CLEAN_SIGN("x0 = sqrt(a) x + sqrt(1-a) v", "convert step", "huggingface/diffusers/pull/1421"),
     VELOCITY_CLEAN_SWAPPED("x0 = sqrt(1-a) x - sqrt(a) v", "convert step"),
     VELOCITY_EPSILON_SIGN("eps = sqrt(a) v - sqrt(1-a) x", "convert step"),
     VELOCITY_EPSILON_SWAPPED("eps = sqrt(1-a) v + sqrt(a) x", "convert step"),

@@ -17,7 +17,8 @@ enum ReadingFault implements Fault {
     NOISE_OF_FIRST_ELEMENT("the noise of the first element used for all elements", "coefficients step"),
     NOISE_DRAWN("noise drawn from an own source in place of the given one", "coefficients step"),
     TIMESTEP_OF_FIRST_ITEM("all items of a batch taken at the timestep of the first", "convert"),
-    TIMESTEP_FROM_ONE("timesteps of noising and conversions counted from one: abar of the one before", "forward convert");
+    TIMESTEP_FROM_ONE(
+            "timesteps of noising and conversions counted from one: abar of the one before", "forward convert");
 
     private final Facts facts;
 

@@ -35,7 +35,12 @@ final class Reals {
     /** Changes each element of the array of this name. */
     static ObjectNode each(ObjectNode input, String name, DoubleUnaryOperator change) {
         double[] numbers = of(input, name);
-        return with(input, name, IntStream.range(0, numbers.length).mapToDouble(i -> change.applyAsDouble(numbers[i])).toArray());
+        return with(
+                input,
+                name,
+                IntStream.range(0, numbers.length)
+                        .mapToDouble(i -> change.applyAsDouble(numbers[i]))
+                        .toArray());
     }
 
     /** Changes each finite real of the outputs. */
@@ -44,8 +49,9 @@ final class Reals {
             return answer;
         }
         Map<String, List<String>> reals = new LinkedHashMap<>();
-        outputs.reals().forEach((name, texts) -> reals.put(
-                name, texts.stream().map(text -> changed(text, change)).toList()));
+        outputs.reals()
+                .forEach((name, texts) -> reals.put(
+                        name, texts.stream().map(text -> changed(text, change)).toList()));
         return new Answer.Outputs(reals, outputs.integers());
     }
 

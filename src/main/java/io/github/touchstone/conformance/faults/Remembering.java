@@ -31,12 +31,15 @@ final class Remembering extends Rewritten {
     ObjectNode config(Request request) {
         ObjectNode config = request.config().deepCopy();
         return switch (fault) {
-            case TABLES_KEPT -> kept(config, "schedule", config.at("/schedule/num_train_timesteps").toString());
+            case TABLES_KEPT ->
+                kept(
+                        config,
+                        "schedule",
+                        config.at("/schedule/num_train_timesteps").toString());
             case TIMESTEPS_KEPT -> kept(config, "timesteps", sizes(config));
             case ETA_KEPT -> kept(config, "eta", "");
-            case CLIPPING_KEPT -> config.has("sampler") && !config.has("thresholding")
-                    ? kept(config, RANGE, "")
-                    : config;
+            case CLIPPING_KEPT ->
+                config.has("sampler") && !config.has("thresholding") ? kept(config, RANGE, "") : config;
             default -> config;
         };
     }
@@ -72,7 +75,8 @@ final class Remembering extends Rewritten {
             case NOISE_ADDED_UP -> Reals.with(input, "noise", sum(Reals.of(input, "noise")));
             case OUTPUT_AVERAGED -> Reals.with(input, "model_output", averaged(Reals.of(input, "model_output")));
             case SAMPLE_KEPT -> Reals.with(input, "sample", last(Reals.of(input, "sample")));
-            case STEPS_COUNTED -> input.put("t", counted(request, input.path("t").asInt()));
+            case STEPS_COUNTED ->
+                input.put("t", counted(request, input.path("t").asInt()));
             default -> input;
         };
     }
@@ -108,7 +112,9 @@ final class Remembering extends Rewritten {
     }
 
     private static double[] combined(double[] a, double[] b, double factor) {
-        return IntStream.range(0, a.length).mapToDouble(i -> factor * (a[i] + b[i])).toArray();
+        return IntStream.range(0, a.length)
+                .mapToDouble(i -> factor * (a[i] + b[i]))
+                .toArray();
     }
 
     private int counted(Request request, int t) {

@@ -32,8 +32,8 @@ abstract class Rewritten implements Implementation {
         List<Answer> answers = new ArrayList<>();
         for (Request.Item item : request.items()) {
             ObjectNode input = input(request, item.input().deepCopy());
-            Request one = new Request(
-                    request.op(), request.dtype(), config, List.of(new Request.Item(item.id(), input)));
+            Request one =
+                    new Request(request.op(), request.dtype(), config, List.of(new Request.Item(item.id(), input)));
             answers.add(answer(request, right.run(one).get(0)));
         }
         return answers;

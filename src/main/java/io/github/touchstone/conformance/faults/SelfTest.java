@@ -32,7 +32,8 @@ public final class SelfTest {
     /** The suite in binary64 alone, where tolerances are narrowest. */
     public static SelfTest inBinary64(Harness harness, List<Trial> trials) {
         return new SelfTest(
-                harness, trials.stream().filter(trial -> trial.dtype() == Dtype.FLOAT64).toList());
+                harness,
+                trials.stream().filter(trial -> trial.dtype() == Dtype.FLOAT64).toList());
     }
 
     /** The areas, in the order of their first cases. */
@@ -99,8 +100,7 @@ public final class SelfTest {
         Map<String, Map<Key, List<Trial>>> groups = new LinkedHashMap<>();
         for (Trial trial : trials) {
             groups.computeIfAbsent(trial.asked().area(), area -> new LinkedHashMap<>())
-                    .computeIfAbsent(
-                            new Key(trial.asked().op(), trial.asked().config()), key -> new ArrayList<>())
+                    .computeIfAbsent(new Key(trial.asked().op(), trial.asked().config()), key -> new ArrayList<>())
                     .add(trial);
         }
         Map<String, List<List<Trial>>> areas = new LinkedHashMap<>();

@@ -4,7 +4,8 @@ package io.github.touchstone.conformance.faults;
 enum StateFault implements Fault {
     NOISE_KEPT("the first noise of a run used for all steps", "trajectory"),
     NOISE_ADDED_UP("noise added in place to that of the steps before", "trajectory"),
-    OUTPUT_AVERAGED("the model's output averaged with that of the step before, as multistep solvers do", "step trajectory"),
+    OUTPUT_AVERAGED(
+            "the model's output averaged with that of the step before, as multistep solvers do", "step trajectory"),
     SAMPLE_KEPT("the step goes on from its own last result in place of the given sample", "step"),
     STEPS_COUNTED("the timestep counted by calls in place of read", "step"),
     TABLES_KEPT("the tables of the first schedule kept for all schedules with as many timesteps", "schedule"),

@@ -11,13 +11,11 @@ enum TableFault implements Fault {
             "schedule",
             "Comfy-Org/ComfyUI/issues/1998",
             "CompVis/stable-diffusion/issues/314"),
-    SCALED_IS_LINEAR(
-            "scaled linear: equispaced, the linear schedule", "schedule", "Comfy-Org/ComfyUI/issues/1998"),
+    SCALED_IS_LINEAR("scaled linear: equispaced, the linear schedule", "schedule", "Comfy-Org/ComfyUI/issues/1998"),
     SCALED_NOT_SQUARED("scaled linear: equispaced roots, not squared", "schedule"),
     SCALED_ROOTS_MISSING("scaled linear: equispaced betas, squared", "schedule"),
     COSINE_GRID("cosine: f(t/(T+1)) in place of f(t/T)", "schedule"),
-    COSINE_NOT_SQUARED(
-            "cosine: cos in place of cos^2", "schedule", "lilianweng/lilianweng.github.io/issues/9"),
+    COSINE_NOT_SQUARED("cosine: cos in place of cos^2", "schedule", "lilianweng/lilianweng.github.io/issues/9"),
     COSINE_NOT_CAPPED("cosine: beta not capped at 0.999", "schedule"),
     COSINE_CAPPED_LOWER("cosine: beta capped at 0.99 in place of 0.999", "schedule"),
     COSINE_CAPPED_IN_BETA_ALONE("cosine: beta capped, abar of the betas before the cap", "schedule"),
@@ -39,17 +37,14 @@ enum TableFault implements Fault {
             "Project-MONAI/MONAI/pull/8427",
             "lucidrains/denoising-diffusion-pytorch/issues/81"),
     SIGNAL_WITHOUT_FIRST("abar without the first factor, prod over 1..t in place of 0..t", "schedule"),
-    ZERO_SNR_IGNORED(
-            "zero terminal SNR: betas not rescaled", "schedule", "invoke-ai/InvokeAI/issues/7601"),
+    ZERO_SNR_IGNORED("zero terminal SNR: betas not rescaled", "schedule", "invoke-ai/InvokeAI/issues/7601"),
     ZERO_SNR_NOT_SCALED("zero terminal SNR: sqrt(abar) shifted but not scaled", "schedule"),
     ZERO_SNR_NOT_SHIFTED("zero terminal SNR: sqrt(abar) scaled but not shifted", "schedule"),
     ZERO_SNR_NOT_ROOTED("zero terminal SNR: abar shifted and scaled in place of its root", "schedule"),
     ZERO_SNR_PATCHED(
             "zero terminal SNR: 2^-24 in place of the zero at the end", "schedule", "huggingface/diffusers/pull/6024"),
     ZERO_SNR_LATE(
-            "zero terminal SNR: betas rescaled after abar was computed",
-            "schedule",
-            "kohya-ss/sd-scripts/issues/1263");
+            "zero terminal SNR: betas rescaled after abar was computed", "schedule", "kohya-ss/sd-scripts/issues/1263");
 
     private final Facts facts;
 

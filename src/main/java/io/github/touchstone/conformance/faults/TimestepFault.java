@@ -33,7 +33,9 @@ enum TimestepFault implements Fault {
             "huggingface/diffusers/issues/11347",
             "huggingface/diffusers/issues/12633"),
     PREVIOUS_BY_ONE(
-            "previous timestep t - 1 although timesteps are skipped", "timesteps step", "huggingface/diffusers/pull/2076"),
+            "previous timestep t - 1 although timesteps are skipped",
+            "timesteps step",
+            "huggingface/diffusers/pull/2076"),
     PREVIOUS_NEVER_ENDS(
             "the last step ends at timestep 0 in place of the end of the chain",
             "timesteps",

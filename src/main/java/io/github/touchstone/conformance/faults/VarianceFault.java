@@ -12,8 +12,7 @@ enum VarianceFault implements Fault {
             "coefficients step",
             "huggingface/diffusers/issues/5130"),
     SMALL_OF_TRAINING_BETA("beta~ with the training beta_t although timesteps are skipped", "coefficients step"),
-    SMALL_NOT_DIVIDED(
-            "beta~ without 1/(1-a)", "coefficients step", "varun-ml/diffusion-models-tutorial/pull/1"),
+    SMALL_NOT_DIVIDED("beta~ without 1/(1-a)", "coefficients step", "varun-ml/diffusion-models-tutorial/pull/1"),
     SMALL_INVERTED("beta~ with (1-a)/(1-a') in place of (1-a')/(1-a)", "coefficients step"),
     SMALL_OF_ALPHA("beta~ with alpha in place of beta", "coefficients step"),
     SMALL_OF_NEXT_STEP("beta~ of the step after this one", "coefficients step"),

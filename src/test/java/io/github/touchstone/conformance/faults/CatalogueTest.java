@@ -18,8 +18,13 @@ class CatalogueTest {
     @Test
     void faults_areManyAndNamedApart() {
         assertThat(faults).hasSizeGreaterThanOrEqualTo(80);
-        assertThat(faults).extracting(Fault::label).doesNotHaveDuplicates().allMatch(name -> name.matches("[a-z0-9-]+"));
-        assertThat(faults).extracting(fault -> fault.part() + fault.facts().sentence()).doesNotHaveDuplicates();
+        assertThat(faults)
+                .extracting(Fault::label)
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.matches("[a-z0-9-]+"));
+        assertThat(faults)
+                .extracting(fault -> fault.part() + fault.facts().sentence())
+                .doesNotHaveDuplicates();
     }
 
     @Test

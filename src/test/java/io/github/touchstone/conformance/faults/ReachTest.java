@@ -27,7 +27,8 @@ class ReachTest {
         Map<List<String>, Case> kinds = new LinkedHashMap<>();
         ShippedTrials.inBinary64().stream()
                 .map(Trial::asked)
-                .filter(c -> Arrays.stream(Op.values()).anyMatch(op -> op.label().equals(c.op())))
+                .filter(c ->
+                        Arrays.stream(Op.values()).anyMatch(op -> op.label().equals(c.op())))
                 .forEach(c -> kinds.putIfAbsent(c.requires(), c));
         return kinds.values();
     }
@@ -40,7 +41,8 @@ class ReachTest {
                             Implementation faulty = FaultySamplers.with(fault)) {
                         assertThat(CASES)
                                 .filteredOn(c -> !Reach.touches(fault, c))
-                                .allSatisfy(c -> assertThat(faulty.run(alone(c))).isEqualTo(reference.run(alone(c))));
+                                .allSatisfy(
+                                        c -> assertThat(faulty.run(alone(c))).isEqualTo(reference.run(alone(c))));
                     }
                 }));
     }

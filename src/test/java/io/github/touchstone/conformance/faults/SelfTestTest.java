@@ -33,13 +33,14 @@ class SelfTestTest {
 
     @TestFactory
     Stream<DynamicTest> fault_isKilledByThePredictedAreas() {
-        return matrix.rows().stream().map(row -> DynamicTest.dynamicTest(row.fault().label(), () -> {
-            assertThat(row.killedBy(matrix.areas())).as("killed at all").isTrue();
-            assertThat(row.fault().facts().seenBy())
-                    .allSatisfy(area -> assertThat(row.killedBy(List.of(area)))
-                            .as(area + " kills: " + row.cells())
-                            .isTrue());
-        }));
+        return matrix.rows().stream()
+                .map(row -> DynamicTest.dynamicTest(row.fault().label(), () -> {
+                    assertThat(row.killedBy(matrix.areas())).as("killed at all").isTrue();
+                    assertThat(row.fault().facts().seenBy())
+                            .allSatisfy(area -> assertThat(row.killedBy(List.of(area)))
+                                    .as(area + " kills: " + row.cells())
+                                    .isTrue());
+                }));
     }
 
     @Test

@@ -21,10 +21,13 @@ final class ShippedTrials {
     }
 
     private static final class Holder {
-        private static final List<Trial> TRIALS = Plan.everything()
-                .trials(VectorSet.produced().files(), BuiltIn.textbook("test").description())
-                .stream()
-                .filter(trial -> trial.dtype() == Dtype.FLOAT64)
-                .toList();
+        private static final List<Trial> TRIALS =
+                Plan.everything()
+                        .trials(
+                                VectorSet.produced().files(),
+                                BuiltIn.textbook("test").description())
+                        .stream()
+                        .filter(trial -> trial.dtype() == Dtype.FLOAT64)
+                        .toList();
     }
 }
