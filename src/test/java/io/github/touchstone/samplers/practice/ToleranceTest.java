@@ -52,7 +52,7 @@ class ToleranceTest {
         assertThat(bounds.relativeOfAlphaBar()).isLessThan(2e-2);
     }
 
-    /** The errors of the steps would multiply to 1e14, if those of x and of the model's output at x were taken for unrelated. */
+    /** The model's output at x has the error of x, and the two nearly cancel in every step. */
     @Test
     void wholeRun_withAnAffineModel_isBounded() {
         StepConfig config = config(Linear.HO, 1000, 30, DDIM);
