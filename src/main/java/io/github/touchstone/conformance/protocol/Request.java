@@ -19,6 +19,11 @@ public record Request(Op op, Dtype dtype, ObjectNode config, List<Item> items) {
         items = List.copyOf(items);
     }
 
+    /** The same request with one of its items alone. */
+    Request only(Item item) {
+        return new Request(op, dtype, config, List.of(item));
+    }
+
     /**
      * One question.
      *
