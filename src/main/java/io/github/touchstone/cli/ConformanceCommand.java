@@ -1,104 +1,103 @@
 package io.github.touchstone.cli;
 
-import io.github.touchstone.conformance.Check;
-import io.github.touchstone.conformance.CheckResult;
 import io.github.touchstone.conformance.SamplersUnderTest;
-import io.github.touchstone.conformance.Suite;
-import io.github.touchstone.input.Choice;
 import io.github.touchstone.input.InputException;
-import io.github.touchstone.report.CheckList;
-import io.github.touchstone.report.ConformanceReport;
-import io.github.touchstone.report.Format;
-import java.nio.file.FileSystems;
-import java.nio.file.Path;
-import java.nio.file.PathMatcher;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
-import java.util.regex.PatternSyntaxException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The conformance suite on the built-in samplers. */
+/** Conformance: of the built-in samplers with the claims, or of an implementation behind an adapter with the vectors. */
 @Command(
         name = "conformance",
         description = {
-            "Holds the built-in samplers against the claims of the specification.",
-            "Prints the report, and writes it to conformance.json in a folder as well."
+            "Holds the built-in samplers against the claims of the specification;",
+            "with --adapter, holds an implementation of your own against the conformance vectors."
         },
         versionProvider = VersionProvider.class,
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class ConformanceCommand implements Callable<Integer> {
-    private static final String FILE = "conformance.json";
+    private static final String SELF_CHECK_FOLDER = "target/touchstone";
 
     private final SamplersUnderTest samplers;
+    private final Supplies supplies;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    @Mixin
+    private AdapterOptions adapter = new AdapterOptions();
+
     @Option(
             names = "--run",
             paramLabel = "GLOB",
-            description = "Only the checks whose anchor matches, such as 'GAUSS-*' or '{DDPM,DDIM}-*'; default: all.")
-    private String run = "*";
+            description =
+                    "Only the checks whose anchor, or the cases whose id matches, such as 'GAUSS-*' or 'step/*'; may be"
+                            + " given several times. Default: all.")
+    private List<String> run = new ArrayList<>();
 
-    @Option(names = "--list", description = "List the checks and carry none out.")
+    @Option(names = "--list", description = "List the checks, or with --adapter the cases, and carry none out.")
     private boolean list;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "pretty, json or csv; default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "pretty, json or csv, with --adapter also junit or markdown; default: ${DEFAULT-VALUE}.")
     private String format = "pretty";
 
     @Option(
             names = "--out",
             paramLabel = "FOLDER",
-            description = "Where " + FILE + " goes; made if missing. Default: ${DEFAULT-VALUE}.")
-    private String out = "target/touchstone";
+            description = "Where the report goes as well, with --adapter in every format; made if missing. Default: "
+                    + SELF_CHECK_FOLDER + ", with --adapter none.")
+    private Optional<String> out = Optional.empty();
 
-    /** On the samplers of this project. */
+    /** On the samplers of this project, with its vectors. */
     ConformanceCommand() {
         this(SamplersUnderTest.builtIn());
     }
 
     /** On any samplers. */
     ConformanceCommand(SamplersUnderTest samplers) {
+        this(samplers, Supplies.usual());
+    }
+
+    /** On any samplers, with any vectors. */
+    ConformanceCommand(SamplersUnderTest samplers, Supplies supplies) {
         this.samplers = samplers;
+        this.supplies = supplies;
     }
 
     @Override
     public Integer call() {
-        Predicate<Check> selected = selection();
-        List<Check> checks = Suite.checks().stream().filter(selected).toList();
-        if (checks.isEmpty()) {
-            throw new InputException("--run", run, "a pattern that matches the anchor of a check, see --list");
-        }
-        Format written = Choice.of("--format", "format", format, Format.class);
         Output terminal = Output.terminal(spec.commandLine().getOut());
-        if (list) {
-            terminal.write(CheckList.render(checks, written));
-            return ExitCode.OK;
+        if (adapter.adapter().isPresent()) {
+            AdapterCheck check =
+                    new AdapterCheck(supplies, adapter, adapter.adapter().get(), run, format, out);
+            return list ? check.list(terminal) : check.examine(terminal, spec.commandLine());
         }
-        Output file = Output.inFolder(out, FILE);
-        List<CheckResult> results = results(selected, checks.size());
-        file.write(ConformanceReport.render(results, Format.JSON, VersionProvider.version()));
-        terminal.write(ConformanceReport.render(results, written, VersionProvider.version()));
-        return ConformanceReport.passed(results) ? ExitCode.OK : ExitCode.MISMATCH;
+        refuseAdapterOptions();
+        SelfCheck check = new SelfCheck(samplers, run, format, out.orElse(SELF_CHECK_FOLDER));
+        return list ? check.list(terminal) : check.examine(terminal);
     }
 
-    private List<CheckResult> results(Predicate<Check> selected, int total) {
-        try (Progress progress = Progress.of("checks", total)) {
-            return Suite.run(samplers, selected, result -> progress.step());
+    private void refuseAdapterOptions() {
+        List<OptionSpec> given = spec.commandLine().getParseResult().matchedOptions();
+        CommandSpec adapters = CommandSpec.forAnnotatedObject(new AdapterOptions());
+        for (OptionSpec option : given) {
+            if (adapters.findOption(option.longestName()) != null) {
+                throw new InputException(option.longestName(), "no --adapter", "it together with --adapter");
+            }
         }
-    }
-
-    private Predicate<Check> selection() {
-        try {
-            PathMatcher glob = FileSystems.getDefault().getPathMatcher("glob:" + run);
-            return check -> glob.matches(Path.of(check.anchor().toString()));
-        } catch (PatternSyntaxException e) {
-            throw new InputException("--run", run, "a pattern such as GAUSS-*");
+        if (List.of("junit", "markdown").contains(format)) {
+            throw new InputException("--format", format, "pretty, json or csv, as there is no --adapter");
         }
     }
 }

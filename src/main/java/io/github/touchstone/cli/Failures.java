@@ -1,5 +1,6 @@
 package io.github.touchstone.cli;
 
+import io.github.touchstone.conformance.protocol.Answer;
 import io.github.touchstone.input.InputException;
 import io.github.touchstone.math.numbers.NotCertifiedException;
 import io.github.touchstone.math.numbers.NotRepresentableException;
@@ -45,11 +46,22 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         if (debug.getAsBoolean()) {
             e.printStackTrace(command.getErr());
         }
+        if (e instanceof NothingRanException) {
+            print(command, String.valueOf(e.getMessage()));
+            return ExitCode.NOTHING_RAN;
+        }
         Optional<String> refusal = refusal(e, command);
         print(
                 command,
                 refusal.orElse("unexpected " + e + "; please report this, with the stack trace that --debug prints"));
         return refusal.isPresent() ? ExitCode.USAGE : ExitCode.UNEXPECTED;
+    }
+
+    /** The adapter could not be used: why, and what it said last. */
+    static void adapter(CommandLine command, Answer.Broken broken) {
+        print(command, "--adapter: " + broken.detail());
+        broken.stderr().lines().forEach(line -> command.getErr().println("  stderr  " + line));
+        command.getErr().flush();
     }
 
     /** What is wrong with the question, if the question is at fault. */

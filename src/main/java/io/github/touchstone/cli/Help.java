@@ -42,6 +42,13 @@ final class Help {
                             examples(
                                     "touchstone claims --status theorem",
                                     "touchstone claims --format json --out claims.json"));
+                case "vectors" ->
+                    footer(
+                            command,
+                            examples(
+                                    "touchstone vectors list --format json",
+                                    "touchstone vectors copy my-tests/vectors",
+                                    "touchstone vectors verify"));
                 default -> throw new IllegalStateException("no examples for the command " + name);
             }
         });

@@ -13,7 +13,13 @@ import picocli.CommandLine.Spec;
         description = "The exact reference and conformance suite for diffusion samplers.",
         versionProvider = VersionProvider.class,
         mixinStandardHelpOptions = true,
-        subcommands = {KlCommand.class, ConformanceCommand.class, AdapterCommand.class, ClaimsCommand.class},
+        subcommands = {
+            KlCommand.class,
+            ConformanceCommand.class,
+            AdapterCommand.class,
+            VectorsCommand.class,
+            ClaimsCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 final class Touchstone implements Runnable {
     @Spec

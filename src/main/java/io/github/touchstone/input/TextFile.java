@@ -7,11 +7,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** Text files that the user names. */
-final class TextFile {
+public final class TextFile {
     private TextFile() {}
 
     /** The whole file, in UTF-8. Throws {@link InputException} that says what is the matter with the file. */
-    static String read(String field, String name) {
+    public static String read(String field, String name) {
         try {
             Path path = Path.of(name);
             if (!Files.exists(path)) {

@@ -14,7 +14,12 @@ public sealed interface Question {
      *
      * @param schedule whose
      */
-    record Tables(TrainSchedule schedule) implements Question {}
+    record Tables(TrainSchedule schedule) implements Question {
+        @Override
+        public String op() {
+            return "schedule";
+        }
+    }
 
     /**
      * The visited timesteps.
@@ -22,7 +27,12 @@ public sealed interface Question {
      * @param trainSteps T
      * @param visits which
      */
-    record Timesteps(int trainSteps, Visits visits) implements Question {}
+    record Timesteps(int trainSteps, Visits visits) implements Question {
+        @Override
+        public String op() {
+            return "timesteps";
+        }
+    }
 
     /**
      * One prediction turned into another.
@@ -41,7 +51,12 @@ public sealed interface Question {
             PredictionType to,
             List<Rational> sample,
             List<Rational> value)
-            implements Question {}
+            implements Question {
+        @Override
+        public String op() {
+            return "convert";
+        }
+    }
 
     /**
      * The velocity of a clean sample and its noise.
@@ -51,7 +66,12 @@ public sealed interface Question {
      * @param sample x0
      * @param noise eps
      */
-    record Velocity(TrainSchedule schedule, int t, List<Rational> sample, List<Rational> noise) implements Question {}
+    record Velocity(TrainSchedule schedule, int t, List<Rational> sample, List<Rational> noise) implements Question {
+        @Override
+        public String op() {
+            return "velocity";
+        }
+    }
 
     /**
      * Noise added to a clean sample.
@@ -61,7 +81,12 @@ public sealed interface Question {
      * @param sample x0
      * @param noise eps
      */
-    record Forward(TrainSchedule schedule, int t, List<Rational> sample, List<Rational> noise) implements Question {}
+    record Forward(TrainSchedule schedule, int t, List<Rational> sample, List<Rational> noise) implements Question {
+        @Override
+        public String op() {
+            return "forward";
+        }
+    }
 
     /**
      * One reverse step.
@@ -69,7 +94,12 @@ public sealed interface Question {
      * @param config all that does not change within a run
      * @param input the rest
      */
-    record Step(StepConfig config, StepInput<Rational> input) implements Question {}
+    record Step(StepConfig config, StepInput<Rational> input) implements Question {
+        @Override
+        public String op() {
+            return "step";
+        }
+    }
 
     /**
      * A whole run, in which the model's output is {@code slope x + offset}, each step with its own.
@@ -86,16 +116,26 @@ public sealed interface Question {
             List<Rational> slope,
             List<Rational> offset,
             List<List<Rational>> noise)
-            implements Question {}
+            implements Question {
+        @Override
+        public String op() {
+            return "trajectory";
+        }
+    }
 
     /**
      * The law of the output of a run from N(0, I) with the exact model of a Gaussian target: op {@code law} or {@code bound}.
      *
+     * @param op which of the two
      * @param config of the steps
      * @param mean of the target
      * @param covariance of the target, by rows
      */
-    record Law(StepConfig config, List<Rational> mean, List<List<Rational>> covariance) implements Question {}
+    record Law(String op, StepConfig config, List<Rational> mean, List<List<Rational>> covariance)
+            implements Question {}
+
+    /** The member {@code op}: an op of the protocol or a composite. */
+    String op();
 
     /** The member {@code config}. */
     default ObjectNode configJson() {

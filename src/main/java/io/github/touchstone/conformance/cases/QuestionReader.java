@@ -41,7 +41,7 @@ final class QuestionReader {
             case "trajectory" -> trajectory(ConfigJson.read(config), input);
             case "law", "bound" -> {
                 input.closed();
-                yield law(ConfigJson.read(config, "target"), config.required("target"));
+                yield law(op.text(), ConfigJson.read(config, "target"), config.required("target"));
             }
             default -> throw op.wrong("an op of the protocol, or " + String.join(", ", Requirements.COMPOSITES));
         };
@@ -133,7 +133,7 @@ final class QuestionReader {
                         .toList());
     }
 
-    private static Question law(StepConfig config, JsonPlace target) {
+    private static Question law(String op, StepConfig config, JsonPlace target) {
         target.closed("mean", "covariance");
         int d = target.required("mean").entries().size();
         List<Rational> mean = reals(target.required("mean"), d);
@@ -142,6 +142,6 @@ final class QuestionReader {
             throw target.required("covariance").wrong(d + " rows");
         }
         return new Question.Law(
-                config, mean, rows.stream().map(row -> reals(row, d)).toList());
+                op, config, mean, rows.stream().map(row -> reals(row, d)).toList());
     }
 }

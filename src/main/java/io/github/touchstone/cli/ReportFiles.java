@@ -1,0 +1,28 @@
+package io.github.touchstone.cli;
+
+import io.github.touchstone.conformance.harness.Results;
+import io.github.touchstone.report.VerdictContext;
+import io.github.touchstone.report.VerdictFormat;
+import io.github.touchstone.report.VerdictReport;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The reports in a folder, one a format; each file is replaced whole or not at all. */
+record ReportFiles(Map<VerdictFormat, Output> files) {
+    /** The files of this folder, or none. Throws before any work if one cannot be written. */
+    static ReportFiles in(Optional<String> folder) {
+        Map<VerdictFormat, Output> files = new EnumMap<>(VerdictFormat.class);
+        folder.ifPresent(name -> {
+            for (VerdictFormat format : VerdictFormat.values()) {
+                files.put(format, Output.inFolder(name, format.file()));
+            }
+        });
+        return new ReportFiles(Collections.unmodifiableMap(files));
+    }
+
+    void write(Results results, VerdictContext context) {
+        files.forEach((format, file) -> file.write(VerdictReport.render(results, format, context.plain())));
+    }
+}

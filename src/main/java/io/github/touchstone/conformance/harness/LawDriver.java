@@ -1,0 +1,119 @@
+package io.github.touchstone.conformance.harness;
+
+import io.github.touchstone.conformance.cases.Case;
+import io.github.touchstone.conformance.cases.Dtype;
+import io.github.touchstone.conformance.cases.Question;
+import io.github.touchstone.conformance.law.LawExaminer;
+import io.github.touchstone.conformance.law.LawGrade;
+import io.github.touchstone.conformance.law.LawReport;
+import io.github.touchstone.conformance.law.Measured;
+import io.github.touchstone.conformance.law.Recovery;
+import io.github.touchstone.conformance.law.StepDeparture;
+import io.github.touchstone.conformance.protocol.Answer;
+import io.github.touchstone.conformance.protocol.Implementation;
+import io.github.touchstone.math.numbers.Decimals;
+import io.github.touchstone.math.numbers.NoErrorBoundException;
+import io.github.touchstone.math.numbers.Rational;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Laws of outputs: the chain is recovered by probing, and its law judged (spec HAR-9, LAW-8). */
+public final class LawDriver implements Driver {
+    private static final int DIGITS = 25;
+
+    private static final int COEFFICIENTS = 3;
+
+    @Override
+    public boolean drives(String op) {
+        return op.equals("law") || op.equals("bound");
+    }
+
+    @Override
+    public List<Finding> drive(List<Case> cases, Dtype dtype, Implementation implementation) {
+        LawExaminer examiner = new LawExaminer(implementation, dtype);
+        return cases.stream().map(c -> finding(c, dtype, examiner)).toList();
+    }
+
+    private static Finding finding(Case asked, Dtype dtype, LawExaminer examiner) {
+        Question.Law question = (Question.Law) Question.read(asked.op(), asked.config(), asked.input());
+        try {
+            LawReport report = examiner.examine(question);
+            return report instanceof LawReport.Judged judged
+                    ? judged(judged)
+                    : unjudged(asked, dtype, ((LawReport.Unjudged) report).recovery());
+        } catch (NoErrorBoundException e) {
+            return new Finding.Unsupported(
+                    Optional.empty(), "not judged: in " + dtype.label() + " a correct program may fail here as well");
+        }
+    }
+
+    private static Finding judged(LawReport.Judged report) {
+        List<Measured> all = Stream.concat(report.law().stream(), report.divergences().stream())
+                .toList();
+        LawGrade grade = all.stream().map(Measured::grade).reduce(report.grade(), LawGrade::and);
+        if (grade != LawGrade.OUTSIDE) {
+            return new Finding.Agrees(grade == LawGrade.TIGHT ? Grade.TIGHT : Grade.ACCEPTED, "", remark(report));
+        }
+        List<WrongOutput> wrong = new ArrayList<>();
+        report.timesteps().ifPresent(text -> wrong.add(shaped("timesteps", text)));
+        report.departures().stream()
+                .limit(COEFFICIENTS)
+                .map(StepDeparture::sentence)
+                .forEach(text -> wrong.add(shaped("coefficients", text)));
+        all.stream()
+                .filter(m -> m.grade() == LawGrade.OUTSIDE)
+                .forEach(m -> wrong.add(new WrongOutput(m.name(), 1, 1, List.of(difference(m)), Optional.empty())));
+        return new Finding.Differs(wrong, report.diagnosis());
+    }
+
+    private static WrongOutput shaped(String output, String text) {
+        return new WrongOutput(output, 0, 0, List.of(), Optional.of(text));
+    }
+
+    private static Difference difference(Measured m) {
+        String relative = m.want().isZero()
+                ? "inf"
+                : text(m.distance().divide(m.want().abs()), 3);
+        return new Difference(
+                m.name(),
+                0,
+                text(m.want(), DIGITS),
+                text(m.got(), DIGITS),
+                Optional.of(new Distance(text(m.distance(), 3), relative, "")),
+                text(m.accepted(), 2));
+    }
+
+    /** {@code kl 0.00123, reference 0.00122, excess 1.0e-5}. */
+    private static String remark(LawReport.Judged report) {
+        return report.divergences().stream()
+                .map(m -> m.name() + " " + text(m.got(), 8) + ", of the reference " + text(m.want(), 8) + ", excess "
+                        + text(m.got().subtract(m.want()), 3))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static Finding unjudged(Case asked, Dtype dtype, Recovery recovery) {
+        if (recovery instanceof Recovery.Unanswered unanswered) {
+            return unanswered.answer() instanceof Answer.Outputs
+                    ? differs("step", "has no usable answer to: " + unanswered.question())
+                    : Judge.judge(asked, dtype, unanswered.answer());
+        } else if (recovery instanceof Recovery.NotAffine bent) {
+            return differs(
+                    "step",
+                    "from timestep " + bent.timestep() + ": " + bent.reason().sentence() + " (" + bent.detail() + ")");
+        } else if (recovery instanceof Recovery.NoChain none) {
+            return differs("timesteps", none.detail());
+        }
+        throw new IllegalStateException("a chain that was recovered is judged");
+    }
+
+    private static Finding differs(String output, String text) {
+        return new Finding.Differs(List.of(shaped(output, text)), Optional.empty());
+    }
+
+    private static String text(Rational x, int digits) {
+        return Decimals.text(Decimals.nearest(x, digits));
+    }
+}

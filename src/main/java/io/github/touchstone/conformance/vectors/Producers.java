@@ -1,0 +1,22 @@
+package io.github.touchstone.conformance.vectors;
+
+import io.github.touchstone.conformance.cases.Producer;
+import java.util.List;
+
+/** Who makes cases: the one list (spec VEC-6). */
+final class Producers {
+    private Producers() {}
+
+    /** In the order of the manifest. */
+    static List<Producer> all() {
+        Expectations expectations = new Expectations();
+        return List.of(
+                new ScheduleCases(expectations),
+                new TimestepCases(expectations),
+                new ConvertCases(expectations),
+                new ForwardCases(expectations),
+                new CoefficientCases(expectations),
+                new StepCases(expectations),
+                new TrajectoryCases(expectations));
+    }
+}
