@@ -75,13 +75,18 @@ class VectorsAsMessagesTest {
                 Command.Run run = new Command.Run(1, request);
                 String asked = CommandCodec.write(run);
                 assertThat(CommandCodec.read(asked)).isEqualTo(run);
-                assertThat(questions.validate(asked, InputFormat.JSON)).as(asked).isEmpty();
+                assertThat(questions.validate(asked, InputFormat.JSON))
+                        .as(asked)
+                        .isEmpty();
                 Answer answer = builtIn.run(request).get(0);
                 assertThat(answer).as(asked).isInstanceOf(Answer.Outputs.class);
-                Reply reply = new Reply.Results(1, List.of(new Reply.Result(request.items().get(0).id(), answer)));
+                Reply reply = new Reply.Results(
+                        1, List.of(new Reply.Result(request.items().get(0).id(), answer)));
                 String answered = ReplyCodec.write(reply);
                 assertThat(ReplyCodec.readAnswer(answered, run)).isEqualTo(reply);
-                assertThat(answers.validate(answered, InputFormat.JSON)).as(asked).isEmpty();
+                assertThat(answers.validate(answered, InputFormat.JSON))
+                        .as(asked)
+                        .isEmpty();
             }
         }
     }

@@ -146,8 +146,10 @@ final class Misbehaving {
                 exit();
             }
             case "exit-leaving-child" -> {
-                System.err.println(
-                        new ProcessBuilder(command("sleeper")).inheritIO().start().pid());
+                System.err.println(new ProcessBuilder(command("sleeper"))
+                        .inheritIO()
+                        .start()
+                        .pid());
                 System.exit(7);
             }
             case "close-stdout" -> {
