@@ -1,0 +1,6 @@
+"""``python3 -m touchstone_adapter``: the Python reference as an adapter."""
+
+from . import serve
+from .reference import Reference
+
+serve(Reference())
