@@ -10,9 +10,11 @@ import io.github.touchstone.conformance.harness.PlainDriver;
 import io.github.touchstone.conformance.harness.Plan;
 import io.github.touchstone.conformance.harness.Results;
 import io.github.touchstone.conformance.harness.Smoke;
+import io.github.touchstone.conformance.harness.Suspicions;
 import io.github.touchstone.conformance.harness.Trial;
 import io.github.touchstone.conformance.protocol.BreakageException;
 import io.github.touchstone.conformance.protocol.Implementation;
+import io.github.touchstone.conformance.vectors.Vectors;
 import io.github.touchstone.input.Choice;
 import io.github.touchstone.input.Numbers;
 import io.github.touchstone.report.CaseList;
@@ -37,7 +39,7 @@ record AdapterCheck(
 
     /** Prints the cases that would be asked, were everything supported; starts no adapter. */
     int list(Output terminal) {
-        List<VectorFile> vectors = supplies.vectors().get();
+        List<VectorFile> vectors = vectors();
         Plan plan = PlanOptions.plan(options, run, vectors);
         List<Case> cases = vectors.stream()
                 .flatMap(file -> file.cases().stream())
@@ -53,7 +55,7 @@ record AdapterCheck(
         int jobs = Numbers.count("--jobs", options.jobs(), 1, MOST_JOBS);
         Supplier<Implementation> connect = Connection.to(adapter, options.timeout(), supplies.builtIn());
         ReportFiles files = ReportFiles.in(out);
-        List<VectorFile> vectors = supplies.vectors().get();
+        List<VectorFile> vectors = vectors();
         Plan plan = PlanOptions.plan(options, run, vectors);
         VerdictContext context = new VerdictContext(
                 VersionProvider.version(),
@@ -65,7 +67,7 @@ record AdapterCheck(
             if (options.smoke()) {
                 return smoke(Smoke.of(trials, first), first, written, terminal, context);
             }
-            List<CaseResult> cases = ask(trials, first, connect, jobs);
+            List<CaseResult> cases = explained(ask(trials, first, connect, jobs));
             Results results =
                     new Results(first.description(), cases, plan.skips().stale(cases), plan.shouldDecides());
             files.write(results, context);
@@ -77,6 +79,12 @@ record AdapterCheck(
         }
     }
 
+    private List<VectorFile> vectors() {
+        return options.vectors()
+                .map(folder -> Vectors.inFolder(VectorFolder.path(folder)).files())
+                .orElseGet(supplies.vectors());
+    }
+
     private VerdictFormat written() {
         return Choice.of("--format", "format", format, VerdictFormat.class);
     }
@@ -86,6 +94,12 @@ record AdapterCheck(
         Harness harness = new Harness(drivers);
         try (Progress progress = Progress.of("cases", trials.size())) {
             return harness.run(trials, first, connect, jobs, result -> progress.step());
+        }
+    }
+
+    private List<CaseResult> explained(List<CaseResult> cases) {
+        try (Implementation reference = supplies.builtIn().get()) {
+            return new Suspicions(reference).explained(cases);
         }
     }
 
