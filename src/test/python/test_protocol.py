@@ -56,7 +56,7 @@ class ProtocolTest(unittest.TestCase):
         self.assertEqual(0, code)
         self.assertEqual(1, answer["version"])
         self.assertEqual({"version", "implementation", "dtypes", "capabilities", "conventions"}, set(answer))
-        self.assertEqual({"name", "version", "language", "homepage", "issues"}, set(answer["implementation"]))
+        self.assertEqual({"name", "version", "language"}, set(answer["implementation"]))
 
     def test_run_answers_each_case_in_order(self):
         twice = run(7, "forward", {"schedule": ROUND_NUMBERS}, *(
