@@ -16,12 +16,17 @@ def decode(value, kind=float):
     No name of the protocol begins with a digit, a sign or a point, and every real of a request does.
     """
     if isinstance(value, str):
-        return kind(value) if value[:1].isdigit() or value[:1] in ("-", "+", ".") else value
+        return _number(value, kind) if value[:1].isdigit() or value[:1] in ("-", "+", ".") else value
     if isinstance(value, list):
         return [decode(item, kind) for item in value]
     if isinstance(value, dict):
         return {key: decode(item, kind) for key, item in value.items()}
     return value
+
+
+def _number(text, kind):
+    """Decimals go to ``kind`` as they are, for a schedule is given by decimals that no float holds."""
+    return kind(float.fromhex(text)) if "0x" in text else kind(text)
 
 
 def encode(outputs):
