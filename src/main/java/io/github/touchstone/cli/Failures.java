@@ -1,6 +1,7 @@
 package io.github.touchstone.cli;
 
 import io.github.touchstone.conformance.protocol.Answer;
+import io.github.touchstone.conformance.cases.InvalidCaseException;
 import io.github.touchstone.input.InputException;
 import io.github.touchstone.math.numbers.NotCertifiedException;
 import io.github.touchstone.math.numbers.NotRepresentableException;
@@ -83,6 +84,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             return Optional.of("--" + invalid.component() + ": " + invalid.reason());
         }
         boolean ours = e instanceof InputException
+                || e instanceof InvalidCaseException
                 || e instanceof InvalidScheduleException
                 || e instanceof UndefinedQuantityException;
         return ours ? Optional.of(String.valueOf(e.getMessage())) : Optional.empty();

@@ -1,12 +1,24 @@
 package io.github.touchstone.cli;
 
+import io.github.touchstone.input.InputException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Map;
 
-/** Writes vector files, each whole or not at all. */
+/** A folder of vector files that the user names. */
 final class VectorFolder {
     private VectorFolder() {}
 
-    /** Writes the texts below the folder by their paths, in their order: the manifest is the last. */
+    /** The folder by its name. */
+    static Path path(String folder) {
+        try {
+            return Path.of(folder);
+        } catch (InvalidPathException e) {
+            throw InputException.rejected("DIR", e);
+        }
+    }
+
+    /** Writes the texts below the folder by their paths, each file whole or not at all; the manifest is the last. */
     static void write(String folder, Map<String, String> texts) {
         texts.forEach((path, text) -> Output.inFolder(folder, path).write(text));
     }

@@ -7,18 +7,19 @@ import org.hipparchus.FieldElement;
  * A number x, in a ball, and a bound e of {@code |x^ - x|}, where x^ is what a machine holds in its place: the machine computes the
  * same formula and rounds each operation faithfully (spec TOL-3). Immutable.
  *
- * <p><b>Accuracy.</b> Bounds are rigorous; nothing of second order is dropped. They ignore that errors may cancel. A result that
- * the machine holds exactly has e = 0. <b>Errors.</b> As of {@link Ball}, and {@link NoErrorBoundException}.
+ * <p><b>Accuracy.</b> Bounds are rigorous; nothing of second order is dropped. {@code x^ - x} is kept as a sum of named roundings,
+ * so that one that enters twice can cancel. A result that the machine holds exactly has e = 0. <b>Errors.</b> As of {@link Ball},
+ * and {@link NoErrorBoundException}.
  */
 public final class Faithful implements FieldElement<Faithful> {
     private final FaithfulField field;
     private final Ball value;
-    private final double error;
+    private final Deviation deviation;
 
-    Faithful(FaithfulField field, Ball value, double error) {
+    Faithful(FaithfulField field, Ball value, Deviation deviation) {
         this.field = field;
         this.value = value;
-        this.error = error;
+        this.deviation = deviation;
     }
 
     /** The number itself. */
@@ -28,39 +29,32 @@ public final class Faithful implements FieldElement<Faithful> {
 
     /** The bound e, at least zero. */
     public double error() {
-        return error;
+        return deviation.bound();
+    }
+
+    /** {@code x^ - x}. */
+    Deviation deviation() {
+        return deviation;
     }
 
     /** An upper bound of |x^|. */
     double greatest() {
-        return Bounds.up(value.greatest() + error);
-    }
-
-    /** Whether the machine holds a number that is known exactly. */
-    boolean exact() {
-        return error == 0 && value.rad() == 0;
-    }
-
-    private FaithfulField common(Faithful y) {
-        if (field.format() != y.field.format()) {
-            throw new IllegalArgumentException(field.format() + " and " + y.field.format() + " in one operation");
-        }
-        return field;
+        return Bounds.up(value.greatest() + error());
     }
 
     /** Whether this is exactly plus or minus a power of two. */
     private boolean powerOfTwo() {
-        return exact() && value.mid().abs().bitCount() == 1;
+        return deviation.isNone() && value.rad() == 0 && value.mid().abs().bitCount() == 1;
     }
 
-    /** {@code |(x^ + y^) - (x + y)| <= e + f}. */
+    /** {@code (x^ + y^) - (x + y) = (x^ - x) + (y^ - y)}. */
     @Override
     public Faithful add(Faithful y) {
         FaithfulField field = common(y);
         if (isZero() || y.isZero()) {
             return isZero() ? y : this;
         }
-        return field.rounded(value.add(y.value), Bounds.up(error + y.error));
+        return field.rounded(value.add(y.value), new Change(1, deviation, 1, y.deviation, 0));
     }
 
     @Override
@@ -70,7 +64,7 @@ public final class Faithful implements FieldElement<Faithful> {
 
     @Override
     public Faithful negate() {
-        return new Faithful(field, value.negate(), error);
+        return new Faithful(field, value.negate(), deviation.negate());
     }
 
     @Override
@@ -78,7 +72,7 @@ public final class Faithful implements FieldElement<Faithful> {
         return multiply(field.of(Rational.of(n)));
     }
 
-    /** {@code |x^ y^ - x y| <= |x| f + |y| e + e f}. */
+    /** {@code x^ y^ - x y = y (x^ - x) + x (y^ - y) + (x^ - x)(y^ - y)}. */
     @Override
     public Faithful multiply(Faithful y) {
         FaithfulField field = common(y);
@@ -86,13 +80,15 @@ public final class Faithful implements FieldElement<Faithful> {
             return field.getZero();
         }
         Ball product = value.multiply(y.value);
-        double spread = error == 0 && y.error == 0
-                ? 0
-                : Bounds.up(value.greatest() * y.error + y.value.greatest() * error + error * y.error + Bounds.TINY);
-        return powerOfTwo() || y.powerOfTwo() ? field.scaled(product, spread) : field.rounded(product, spread);
+        double rest = slack(y.value) * error() + slack(value) * y.error() + error() * y.error();
+        Change change = new Change(y.getReal(), deviation, getReal(), y.deviation, rest);
+        return powerOfTwo() || y.powerOfTwo() ? field.scaled(product, change) : field.rounded(product, change);
     }
 
-    /** {@code |x^/y^ - x/y| <= (e + |x/y| f)/(|y| - f)}. */
+    /**
+     * {@code x^/y^ - q = m/y^} with {@code q = x/y} and {@code m = (x^ - x) - q (y^ - y)}, which is m/y but for {@code |m| f/(|y|(|y| -
+     * f))}.
+     */
     @Override
     public Faithful divide(Faithful y) {
         FaithfulField field = common(y);
@@ -100,14 +96,33 @@ public final class Faithful implements FieldElement<Faithful> {
         if (isZero()) {
             return this;
         }
-        double divisor = Bounds.down(y.value.least() - y.error);
-        if (!(divisor > 0)) {
+        double least = y.value.least();
+        double leastHeld = Bounds.down(least - y.error());
+        if (!(leastHeld > 0)) {
             throw new NoErrorBoundException("the divisor " + y + " may round to zero");
         }
-        double spread = error == 0 && y.error == 0
-                ? 0
-                : Bounds.up((error + quotient.greatest() * y.error + Bounds.TINY) / divisor + Bounds.TINY);
-        return y.powerOfTwo() ? field.scaled(quotient, spread) : field.rounded(quotient, spread);
+        if (deviation.isNone() && y.deviation.isNone()) {
+            Change none = Change.none();
+            return y.powerOfTwo() ? field.scaled(quotient, none) : field.rounded(quotient, none);
+        }
+        Ball inverse = y.value.reciprocal();
+        Deviation m =
+                field.named(new Change(1, deviation, -quotient.getReal(), y.deviation, slack(quotient) * y.error()));
+        double rest = m.bound() * (slack(inverse) + (y.error() + Bounds.TINY) / least / leastHeld);
+        Change change = Change.of(inverse.getReal(), m, rest);
+        return y.powerOfTwo() ? field.scaled(quotient, change) : field.rounded(quotient, change);
+    }
+
+    /** A bound of |x - d|, d the double near x. */
+    static double slack(Ball x) {
+        return Bounds.up(x.radius() + 0x1p-51 * x.greatest() + Bounds.TINY);
+    }
+
+    private FaithfulField common(Faithful y) {
+        if (field.format() != y.field.format()) {
+            throw new IllegalArgumentException(field.format() + " and " + y.field.format() + " in one operation");
+        }
+        return field;
     }
 
     @Override
@@ -118,7 +133,7 @@ public final class Faithful implements FieldElement<Faithful> {
     /** True of the exact zero only, held as zero. */
     @Override
     public boolean isZero() {
-        return error == 0 && value.isZero();
+        return deviation.isNone() && value.isZero();
     }
 
     @Override
@@ -134,6 +149,6 @@ public final class Faithful implements FieldElement<Faithful> {
     /** Value and error bound, for people. */
     @Override
     public String toString() {
-        return value.getReal() + " +- " + error;
+        return value.getReal() + " +- " + error();
     }
 }

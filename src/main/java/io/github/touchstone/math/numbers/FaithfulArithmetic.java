@@ -37,98 +37,114 @@ public final class FaithfulArithmetic implements Arithmetic<Faithful> {
         return field.of(x);
     }
 
-    /** A number of a machine of another format, rounded to this one: a cast. Both are over balls of the same precision. */
+    /**
+     * A number of a machine of another format, rounded to this one: a cast. Both are over balls of the same precision. How its
+     * roundings are shared with other numbers is forgotten.
+     */
     public Faithful cast(Faithful x) {
-        return field.rounded(x.value(), x.error());
+        return field.rounded(x.value(), Change.upTo(x.error()));
     }
 
-    /** {@code |sqrt x^ - sqrt x| <= e/(sqrt x + sqrt(x - e))}; needs {@code x >= e}. */
+    /** {@code |sqrt x^ - sqrt x - (x^ - x)/(2 sqrt x)| <= e^2/(2 x sqrt x)}; needs {@code x >= e}. */
     @Override
     public Faithful sqrt(Faithful x) {
         Ball root = base.sqrt(x.value());
-        if (x.error() == 0) {
-            return field.rounded(root, 0);
+        if (x.deviation().isNone()) {
+            return field.rounded(root, Change.none());
         }
-        double low = x.value().least();
-        double machineLow = Bounds.down(low - x.error());
-        if (!(machineLow >= 0)) {
+        double least = x.value().least();
+        if (!(Bounds.down(least - x.error()) >= 0)) {
             throw new NoErrorBoundException("the radicand " + x + " may round below zero");
         }
-        double sum = Bounds.down(StrictMath.sqrt(low) + StrictMath.sqrt(machineLow));
-        return field.rounded(root, Bounds.up(x.error() / sum + Bounds.TINY));
+        Ball slope = root.add(root).reciprocal();
+        double e = x.error();
+        double curvature = e * e / (2 * Bounds.down(least * StrictMath.sqrt(least))) + Bounds.TINY;
+        return field.rounded(root, linear(slope, x, curvature));
     }
 
-    /** {@code |sqrt x^ - sqrt x| <= min{sqrt e, e/sqrt x}}, also where the machine holds a number below zero. */
+    /** As the root where {@code x >= e}; else {@code |sqrt x^ - sqrt x| <= min{sqrt e, e/sqrt x}}. */
     @Override
     public Faithful rootOfPositivePart(Faithful x) {
-        Ball root = base.rootOfPositivePart(x.value());
-        double low = x.value().least();
-        double slope =
-                low > 0 ? Bounds.up(x.error() / Bounds.down(StrictMath.sqrt(low)) + Bounds.TINY) : Double.MAX_VALUE;
-        return field.rounded(root, Math.min(Bounds.up(StrictMath.sqrt(x.error())), slope));
+        double least = x.value().least();
+        if (Bounds.down(least - x.error()) > 0) {
+            return sqrt(x);
+        }
+        double wide = Bounds.up(StrictMath.sqrt(x.error()));
+        double narrow = least > 0 ? Bounds.up(x.error() / Bounds.down(StrictMath.sqrt(least)) + Bounds.TINY) : wide;
+        return field.rounded(base.rootOfPositivePart(x.value()), Change.upTo(Math.min(wide, narrow)));
     }
 
-    /** {@code |exp x^ - exp x| <= exp(x) (exp(e) - 1)}. */
+    /** {@code |exp x^ - exp x - exp(x) (x^ - x)| <= exp(x) exp(e) e^2/2}. */
     @Override
     public Faithful exp(Faithful x) {
         Ball power = base.exp(x.value());
-        double growth = x.error() == 0 ? 0 : StrictMath.expm1(x.error()) + Bounds.TINY;
-        return field.rounded(power, Bounds.up(power.greatest() * growth));
+        double e = x.error();
+        return field.rounded(power, linear(power, x, power.greatest() * Bounds.up(StrictMath.exp(e)) * e * e));
     }
 
-    /** {@code |log x^ - log x| <= e/(x - e)}; needs {@code x > e}. */
+    /** {@code |log x^ - log x - (x^ - x)/x| <= e^2/(2 (x - e)^2)}; needs {@code x > e}. */
     @Override
     public Faithful log(Faithful x) {
         Ball logarithm = base.log(x.value());
-        double machineLow = Bounds.down(x.value().least() - x.error());
-        if (!(machineLow > 0)) {
+        double leastHeld = Bounds.down(x.value().least() - x.error());
+        if (!(leastHeld > 0)) {
             throw new NoErrorBoundException("the argument " + x + " of a logarithm may round to zero");
         }
-        return field.rounded(logarithm, x.error() == 0 ? 0 : Bounds.up(x.error() / machineLow + Bounds.TINY));
+        double share = x.error() / leastHeld;
+        return field.rounded(logarithm, linear(x.value().reciprocal(), x, share * share));
     }
 
-    /** {@code |sin x^ - sin x| <= e}. */
+    /** {@code |sin x^ - sin x - cos(x) (x^ - x)| <= e^2/2}. */
     @Override
     public Faithful sin(Faithful x) {
-        return field.rounded(base.sin(x.value()), x.error());
+        return field.rounded(base.sin(x.value()), linear(base.cos(x.value()), x, x.error() * x.error()));
     }
 
-    /** {@code |cos x^ - cos x| <= e}. */
+    /** {@code |cos x^ - cos x + sin(x) (x^ - x)| <= e^2/2}. */
     @Override
     public Faithful cos(Faithful x) {
-        return field.rounded(base.cos(x.value()), x.error());
+        Ball slope = base.sin(x.value()).negate();
+        return field.rounded(base.cos(x.value()), linear(slope, x, x.error() * x.error()));
+    }
+
+    /** The change {@code slope (x^ - x)} of a function, and at most {@code curvature} besides. */
+    private static Change linear(Ball slope, Faithful x, double curvature) {
+        return x.deviation().isNone()
+                ? Change.none()
+                : Change.of(
+                        slope.getReal(), x.deviation(), Faithful.slack(slope) * x.error() + curvature + Bounds.TINY);
     }
 
     /** {@code |atan x^ - atan x| <= e}. */
     @Override
     public Faithful atan(Faithful x) {
-        return field.rounded(base.atan(x.value()), x.error());
+        return field.rounded(base.atan(x.value()), Change.upTo(x.error()));
     }
 
     /** {@code |asin x^ - asin x| <= e/sqrt(1-s)} with {@code s = |x| + e}, which must be below one. */
     @Override
     public Faithful asin(Faithful x) {
         Ball angle = base.asin(x.value());
-        if (x.error() == 0) {
-            return field.rounded(angle, 0);
+        if (x.deviation().isNone()) {
+            return field.rounded(angle, Change.none());
         }
         double distance = Bounds.down(1 - x.greatest());
         if (!(distance > 0)) {
             throw new NoErrorBoundException("the argument " + x + " of an arc sine may round beyond one");
         }
         double slope = Bounds.down(StrictMath.sqrt(distance));
-        return field.rounded(angle, Bounds.up(x.error() / slope + Bounds.TINY));
+        return field.rounded(angle, Change.upTo(x.error() / slope + Bounds.TINY));
     }
 
     /** {@code |erf x^ - erf x| <= 2 e/sqrt(pi)}. */
     @Override
     public Faithful erf(Faithful x) {
-        return field.rounded(base.erf(x.value()), Bounds.up(1.13 * x.error()));
+        return field.rounded(base.erf(x.value()), Change.upTo(1.13 * x.error()));
     }
 
     @Override
     public Faithful pi() {
-        return field.rounded(base.pi(), 0);
+        return field.rounded(base.pi(), Change.none());
     }
 
     /** The lesser number: exact, and 1-Lipschitz in the greater of the two errors. */
@@ -137,7 +153,8 @@ public final class FaithfulArithmetic implements Arithmetic<Faithful> {
         return switch (lessOrEqual(a, b)) {
             case TRUE -> a;
             case FALSE -> b;
-            case UNDECIDED -> new Faithful(field, base.min(a.value(), b.value()), Math.max(a.error(), b.error()));
+            case UNDECIDED ->
+                field.checked(base.min(a.value(), b.value()), field.named(Change.upTo(Math.max(a.error(), b.error()))));
         };
     }
 

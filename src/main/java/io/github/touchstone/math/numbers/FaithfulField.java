@@ -1,11 +1,13 @@
 package io.github.touchstone.math.numbers;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hipparchus.Field;
 
-/** The numbers {@link Faithful} of one format over balls of one precision: what one rounding costs (spec TOL-2). */
+/** The numbers {@link Faithful} of one machine: what one rounding costs, and its name (spec TOL-2, TOL-3). */
 final class FaithfulField implements Field<Faithful> {
     private final BallArithmetic base;
     private final BinaryFormat format;
+    private final AtomicInteger roundings = new AtomicInteger();
 
     FaithfulField(BallArithmetic base, BinaryFormat format) {
         this.base = base;
@@ -20,45 +22,55 @@ final class FaithfulField implements Field<Faithful> {
     /** The rational, held exactly if the format has it, else rounded once. */
     Faithful of(Rational x) {
         Ball value = base.of(x);
-        return format.holds(x) ? new Faithful(this, value, 0) : rounded(value, 0);
+        return format.holds(x) ? new Faithful(this, value, Deviation.NONE) : rounded(value, Change.none());
     }
 
     /**
-     * The result of an operation on what the machine holds, faithfully rounded: {@code spread} bounds what the operation makes of
-     * the errors of its operands, and the rounding adds {@code 2u(|z| + spread) + lambda}. Nothing is added where the machine's
-     * operands and the result are exact.
+     * The result of an operation on what the machine holds, faithfully rounded: {@code 2u(|z| + change) + lambda} more. Nothing is
+     * added where the machine's operands and the result are exact.
      */
-    Faithful rounded(Ball z, double spread) {
-        if (spread == 0 && z.rad() == 0 && format.holds(z.mid(), -z.bits())) {
-            return new Faithful(this, z, 0);
-        }
-        double rounding = 2 * format.unitRoundoff() * (z.greatest() + spread) + format.smallestNormal();
-        return checked(z, Bounds.up(spread + rounding + Bounds.TINY));
+    Faithful rounded(Ball z, Change change) {
+        return held(z, change, 2 * format.unitRoundoff() * (z.greatest() + change.bound()));
     }
 
     /** As {@link #rounded}, for a product with a power of two: only underflow can round it. */
-    Faithful scaled(Ball z, double spread) {
-        if (spread == 0 && z.rad() == 0 && format.holds(z.mid(), -z.bits())) {
-            return new Faithful(this, z, 0);
-        }
-        return checked(z, Bounds.up(spread + format.smallestNormal() + Bounds.TINY));
+    Faithful scaled(Ball z, Change change) {
+        return held(z, change, 0);
     }
 
-    private Faithful checked(Ball z, double error) {
-        if (!(Bounds.up(z.greatest() + error) < format.largest())) {
+    private Faithful held(Ball z, Change change, double rounding) {
+        if (change.isNone() && z.rad() == 0 && format.holds(z.mid(), -z.bits())) {
+            return new Faithful(this, z, Deviation.NONE);
+        }
+        return checked(z, named(change, rounding + format.smallestNormal()));
+    }
+
+    /** A number of known deviation. */
+    Faithful checked(Ball z, Deviation deviation) {
+        if (!(Bounds.up(z.greatest() + deviation.bound()) < format.largest())) {
             throw new NoErrorBoundException("the number " + z.getReal() + " may overflow in " + format);
         }
-        return new Faithful(this, z, error);
+        return new Faithful(this, z, deviation);
+    }
+
+    /** The change without a rounding of the machine. */
+    Deviation named(Change change) {
+        return named(change, 0);
+    }
+
+    private Deviation named(Change c, double rounding) {
+        return Deviation.combined(
+                c.p(), c.a(), c.q(), c.b(), roundings.incrementAndGet(), Bounds.up(c.rest() + rounding + Bounds.TINY));
     }
 
     @Override
     public Faithful getZero() {
-        return new Faithful(this, base.zero(), 0);
+        return new Faithful(this, base.zero(), Deviation.NONE);
     }
 
     @Override
     public Faithful getOne() {
-        return new Faithful(this, base.one(), 0);
+        return new Faithful(this, base.one(), Deviation.NONE);
     }
 
     @Override
