@@ -1,4 +1,4 @@
-"""Reals cross the wire as text, so that none is lost: decimal in requests, hexadecimal in answers."""
+"""Reals cross the wire as text, so that none is lost: as the shortest decimal that reads back as the same float."""
 
 import math
 import struct
@@ -37,8 +37,8 @@ def encode(outputs):
 
 
 def real_to_text(x):
-    """The number that is held, to the last bit: ``0x1.8p+1``, ``nan``, ``inf``, ``-inf``."""
-    return float(x).hex()
+    """The number that is held, to the last bit: ``0.1``, ``1e-05``, ``nan``, ``inf``, ``-inf``."""
+    return repr(float(x))
 
 
 def text_to_real(text):
