@@ -82,6 +82,20 @@ class VerdictExitTest {
     }
 
     @Test
+    void selfTest_withOtherOptions_refused() {
+        Ran ran = Examined.run(Fake.right(Map.of()), CASES, "--self-test", "--run", "step/*");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("--run: expected nothing but --format with --self-test");
+    }
+
+    @Test
+    void vectors_folderWithoutManifest_refused(@TempDir Path folder) {
+        Ran ran = run(Map.of(), "--vectors", folder.toString());
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("MANIFEST.json: the file is missing").hasLineCount(1);
+    }
+
+    @Test
     void junitWithoutAdapter_refused() {
         Ran ran = Examined.run(Fake.right(Map.of()), CASES, "--format", "junit");
         assertThat(ran.code()).isEqualTo(2);

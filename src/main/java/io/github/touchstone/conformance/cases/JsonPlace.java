@@ -132,7 +132,7 @@ public record JsonPlace(String file, String path, JsonNode node) {
 
     /** An integer of at least {@code least}, as JSON number. */
     public int integer(int least) {
-        if (!node.isInt() || node.intValue() < least) {
+        if (!node.isIntegralNumber() || !node.canConvertToInt() || node.intValue() < least) {
             throw wrong("an integer of at least " + least);
         }
         return node.intValue();

@@ -12,9 +12,10 @@ public sealed interface Finding {
      *
      * @param grade {@link Grade#TIGHT} or {@link Grade#ACCEPTED}
      * @param worst the largest distance in units of the last place, three digits; empty where there is no such unit
+     * @param share the largest distance as a share of the one that would just pass, two digits; empty where there is none
      * @param remark what is worth knowing of an answer that agrees, or empty
      */
-    record Agrees(Grade grade, String worst, String remark) implements Finding {}
+    record Agrees(Grade grade, String worst, String share, String remark) implements Finding {}
 
     /**
      * The answer does not agree.

@@ -55,7 +55,7 @@ public final class LawDriver implements Driver {
                 .toList();
         LawGrade grade = all.stream().map(Measured::grade).reduce(report.grade(), LawGrade::and);
         if (grade != LawGrade.OUTSIDE) {
-            return new Finding.Agrees(grade == LawGrade.TIGHT ? Grade.TIGHT : Grade.ACCEPTED, "", remark(report));
+            return new Finding.Agrees(grade == LawGrade.TIGHT ? Grade.TIGHT : Grade.ACCEPTED, "", "", remark(report));
         }
         List<WrongOutput> wrong = new ArrayList<>();
         report.timesteps().ifPresent(text -> wrong.add(shaped("timesteps", text)));
