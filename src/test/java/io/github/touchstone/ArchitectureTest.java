@@ -147,11 +147,25 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule NO_ORACLE_IN_THE_PRODUCT = noClasses()
+            .that()
+            .resideOutsideOfPackage(room("conformance.verifier"))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.commons.math3..", "org.hipparchus.dfp..")
             .because("Commons Math is the second opinion and the rounding of Dfp is unsound; both belong in tests"
-                    + " (spec anchor ARCH-8, oracles stay outside)");
+                    + " and in the second verifier (spec anchor ARCH-8, oracles stay outside)");
+
+    @ArchTest
+    static final ArchRule THE_SECOND_VERIFIER_STANDS_ALONE = noClasses()
+            .that()
+            .resideInAPackage(room("conformance.verifier"))
+            .should()
+            .dependOnClassesThat(DescribedPredicate.describe(
+                    "another class of the product",
+                    type -> type.getPackageName().startsWith(ROOT)
+                            && !type.getPackageName().startsWith(ROOT + ".conformance.verifier")))
+            .because("a check that shares code with what it checks shares its errors"
+                    + " (spec anchor ARCH-11, second verifier alone)");
 
     @ArchTest
     static final ArchRule NO_SETTERS = noMethods()

@@ -35,7 +35,7 @@ final class Expectations {
     private final Map<Integer, Workbench<Ball>> balls = new LinkedHashMap<>();
     private final Tolerances tolerances = new Tolerances();
 
-    /** Integers for the timesteps, reals for everything else. */
+    /** Integers for the timesteps, reals for everything else. A format without an error bound has no tolerance, and is not asked. */
     Map<String, Expectation> of(Question question) {
         if (question instanceof Question.Timesteps q) {
             return Map.of("timesteps", integers(q.visits().timesteps(q.trainSteps())));
@@ -43,7 +43,7 @@ final class Expectations {
         Map<String, List<Enclosure>> truth = truth(question);
         Map<Dtype, Map<String, List<Rational>>> accepted = new LinkedHashMap<>();
         for (Dtype dtype : Dtype.values()) {
-            accepted.put(dtype, tolerances.accepted(question, dtype));
+            tolerances.accepted(question, dtype).ifPresent(all -> accepted.put(dtype, all));
         }
         Map<String, Expectation> expect = new LinkedHashMap<>();
         truth.forEach((name, enclosures) -> {
@@ -53,6 +53,11 @@ final class Expectations {
             expect.put(name, new Expectation.Reals(values(enclosures), fractions(enclosures), byDtype));
         });
         return expect;
+    }
+
+    /** As {@link #of(Question)}, of one output. */
+    Expectation of(Question question, String output) {
+        return Optional.ofNullable(of(question).get(output)).orElseThrow();
     }
 
     /** As integers, compared exactly. */

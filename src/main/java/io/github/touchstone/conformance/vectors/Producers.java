@@ -10,6 +10,13 @@ final class Producers {
     /** In the order of the manifest. */
     static List<Producer> all() {
         Expectations expectations = new Expectations();
-        return List.of(new ScheduleCases(expectations), new TimestepCases(expectations));
+        return List.of(
+                new ScheduleCases(expectations),
+                new TimestepCases(expectations),
+                new ConvertCases(expectations),
+                new ForwardCases(expectations),
+                new CoefficientCases(expectations),
+                new StepCases(expectations),
+                new TrajectoryCases(expectations));
     }
 }

@@ -7,12 +7,14 @@ import io.github.touchstone.math.numbers.BinaryFormat;
 import io.github.touchstone.math.numbers.Enclosure;
 import io.github.touchstone.math.numbers.Faithful;
 import io.github.touchstone.math.numbers.FaithfulArithmetic;
+import io.github.touchstone.math.numbers.NoErrorBoundException;
 import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.samplers.practice.Practice;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** How far an answer may be from the truth (spec VEC-3, chapter 12). */
 final class Tolerances {
@@ -20,17 +22,26 @@ final class Tolerances {
 
     private final Map<Dtype, Workbench<Faithful>> machines = new EnumMap<>(Dtype.class);
 
-    /** The running error bound of the textbook formula with faithfully rounded operations, by output. */
-    Map<String, List<Rational>> accepted(Question question, Dtype dtype) {
+    /**
+     * The running error bound of the textbook formula with faithfully rounded operations, by output. Empty where there is none: a
+     * divisor, say, that may round to zero.
+     */
+    Optional<Map<String, List<Rational>>> accepted(Question question, Dtype dtype) {
         Workbench<Faithful> machine = machines.computeIfAbsent(
                 dtype,
                 d -> new Workbench<>(new Practice<>(new FaithfulArithmetic(new BallArithmetic(BITS), format(d)))));
-        Map<String, List<Rational>> accepted = new LinkedHashMap<>();
-        Reference.outputs(question, machine)
-                .forEach((name, numbers) -> accepted.put(
-                        name,
-                        numbers.stream().map(x -> Rational.ofExactly(x.error())).toList()));
-        return accepted;
+        try {
+            Map<String, List<Rational>> accepted = new LinkedHashMap<>();
+            Reference.outputs(question, machine)
+                    .forEach((name, numbers) -> accepted.put(
+                            name,
+                            numbers.stream()
+                                    .map(x -> Rational.ofExactly(x.error()))
+                                    .toList()));
+            return Optional.of(accepted);
+        } catch (NoErrorBoundException e) {
+            return Optional.empty();
+        }
     }
 
     /** One unit in the last place of the value in the format; zero where the value is zero. */

@@ -46,8 +46,10 @@ public class DdimStep<T extends FieldElement<T>> extends ReverseStep<T> {
         return true;
     }
 
-    /** {@code eta sqrt(beta~)}. */
+    /** {@code eta sqrt(beta~)}: for eta = 0 without a root, which Q need not have. */
     protected T sigma(int t) {
-        return arithmetic().of(rule.eta()).multiply(sqrt(posteriorVariance(t)));
+        return rule.eta().isZero()
+                ? arithmetic().zero()
+                : arithmetic().of(rule.eta()).multiply(sqrt(posteriorVariance(t)));
     }
 }

@@ -1,0 +1,78 @@
+package io.github.touchstone.conformance.vectors;
+
+import io.github.touchstone.conformance.cases.TrainSchedule;
+import io.github.touchstone.spec.schedules.TimestepSpacing;
+import io.github.touchstone.spec.schedules.ZeroTerminalSnr;
+import java.util.List;
+
+/** The runs that steps are taken from. Where timesteps are passed over, N does not divide T but for one run. */
+final class Runs {
+    private static final TimestepSpacing LEADING = new TimestepSpacing.Leading(0);
+    private static final TimestepSpacing SHIFTED = new TimestepSpacing.Leading(1);
+    private static final TimestepSpacing TRAILING = new TimestepSpacing.Trailing();
+    private static final TimestepSpacing LINSPACE = new TimestepSpacing.Linspace();
+
+    private static final String SHORT_WORDS = "a linear chain of 20 from 0.05 to 0.3";
+
+    private static final TrainSchedule LINEAR = new TrainSchedule(Chains.LINEAR, 1000);
+    private static final TrainSchedule SCALED_LINEAR = new TrainSchedule(Chains.SCALED_LINEAR, 1000);
+    private static final TrainSchedule COSINE = new TrainSchedule(Chains.COSINE, 1000);
+
+    private Runs() {}
+
+    static List<Run> shortFull() {
+        return List.of(Run.full("short", SHORT_WORDS, Chains.SHORT));
+    }
+
+    static List<Run> shortSkipped() {
+        return List.of(
+                Run.spaced("short", SHORT_WORDS, Chains.SHORT, LEADING, 6),
+                Run.spaced("short", SHORT_WORDS, Chains.SHORT, SHIFTED, 7),
+                Run.spaced("short", SHORT_WORDS, Chains.SHORT, TRAILING, 7),
+                Run.spaced("short", SHORT_WORDS, Chains.SHORT, LINSPACE, 6),
+                Run.listed("short", SHORT_WORDS, Chains.SHORT, List.of(19, 12, 11, 3)),
+                Run.listed("given", "a chain of 9 betas as listed", Chains.GIVEN, List.of(8, 5, 4, 1)));
+    }
+
+    static List<Run> longFull() {
+        return List.of(
+                Run.full("linear-1000", "the linear chain of 1000", LINEAR),
+                Run.full("scaled-linear-1000", "the scaled linear chain of 1000", SCALED_LINEAR),
+                Run.full("cosine-1000", "the cosine chain of 1000", COSINE));
+    }
+
+    static List<Run> longSkipped() {
+        return List.of(
+                Run.spaced("linear-1000", "the linear chain of 1000", LINEAR, LEADING, 30),
+                Run.spaced("linear-1000", "the linear chain of 1000", LINEAR, TRAILING, 13),
+                Run.spaced("scaled-linear-1000", "the scaled linear chain of 1000", SCALED_LINEAR, SHIFTED, 50),
+                Run.spaced("scaled-linear-1000", "the scaled linear chain of 1000", SCALED_LINEAR, TRAILING, 30),
+                Run.spaced("cosine-1000", "the cosine chain of 1000", COSINE, LINSPACE, 30),
+                Run.listed("cosine-1000", "the cosine chain of 1000", COSINE, List.of(999, 850, 849, 500, 123, 7)));
+    }
+
+    /** Few elements stay within the range on these. */
+    static List<Run> clipped() {
+        return List.of(
+                shortFull().get(0),
+                Run.spaced("short", SHORT_WORDS, Chains.SHORT, TRAILING, 7),
+                Run.spaced("scaled-linear-1000", "the scaled linear chain of 1000", SCALED_LINEAR, LEADING, 30));
+    }
+
+    static List<Run> zeroSnr() {
+        TrainSchedule tiny = rescaled(Chains.SHORT);
+        return List.of(
+                Run.full("short-zero-snr", SHORT_WORDS + ", rescaled", tiny),
+                Run.spaced("short-zero-snr", SHORT_WORDS + ", rescaled", tiny, TRAILING, 7),
+                Run.spaced(
+                        "scaled-linear-1000-zero-snr",
+                        "the scaled linear chain of 1000, rescaled",
+                        rescaled(SCALED_LINEAR),
+                        TRAILING,
+                        30));
+    }
+
+    private static TrainSchedule rescaled(TrainSchedule schedule) {
+        return new TrainSchedule(new ZeroTerminalSnr(schedule.family()), schedule.steps());
+    }
+}
