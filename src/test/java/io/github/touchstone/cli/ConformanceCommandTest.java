@@ -58,4 +58,19 @@ class ConformanceCommandTest {
         assertThat(Ran.line("conformance --list --format json").out().lines())
                 .allMatch(line -> line.startsWith("{\"anchor\":"));
     }
+
+    @Test
+    void conformance_patternThatMatchesNoCheck_nothingRan() {
+        Ran ran = Ran.line("conformance --run NONE-*");
+        assertThat(ran.code()).isEqualTo(5);
+        assertThat(ran.err()).contains("--run: 'NONE-*' does not match the anchor of a check, see --list");
+        assertThat(ran.out()).isEmpty();
+    }
+
+    @Test
+    void conformance_severalPatterns_unite() {
+        Ran ran = Ran.line("conformance --list --run DDPM-1 --run DDIM-1");
+        assertThat(ran.out().lines().skip(1)).allMatch(line -> line.matches("(DDPM|DDIM)-1 .*"));
+        assertThat(ran.out()).contains("DDPM-1").contains("DDIM-1");
+    }
 }

@@ -117,8 +117,7 @@ class RefusalTest {
                 "kl | Missing required options: '--target=TARGET', '--sampler=SAMPLER'; try 'touchstone kl --help'",
                 "claims --status thm | --status: unknown status 'thm'; known: definition, theorem, claim",
                 "claims --format xml | --format: unknown format 'xml'",
-                "conformance --run NONE-* | --run: expected a pattern that matches the anchor of a check",
-                "conformance --run [ | --run: expected a pattern such as GAUSS-*, got '['",
+                "conformance --run [ | --run: '[' is no pattern: its brackets do not match",
                 "conformance --format xml | --format: unknown format 'xml'",
                 "conformance --out /dev/null | --out: cannot write '/dev/null/conformance.json'"
             })

@@ -1,5 +1,6 @@
 package io.github.touchstone.conformance.harness;
 
+import io.github.touchstone.conformance.protocol.Answer;
 import io.github.touchstone.conformance.protocol.Breakage;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,10 @@ public sealed interface Finding {
      *
      * @param outputs the outputs that are wrong, by name
      * @param diagnosis what the answer is instead, where that is recognised
+     * @param answer the answer, where there is a single one
      */
-    record Differs(List<WrongOutput> outputs, Optional<String> diagnosis) implements Finding {
+    record Differs(List<WrongOutput> outputs, Optional<String> diagnosis, Optional<Answer.Outputs> answer)
+            implements Finding {
         /** Copies the list. */
         public Differs {
             outputs = List.copyOf(outputs);

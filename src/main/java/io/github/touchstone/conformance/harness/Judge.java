@@ -63,7 +63,8 @@ public final class Judge {
                         .filter(c -> c.grade() == Grade.MISMATCH)
                         .map(WrongOutput::of)
                         .toList(),
-                Diagnosis.of(asked, dtype, answer));
+                Diagnosis.of(asked, dtype, answer),
+                Optional.of(answer));
     }
 
     private static Comparison one(String output, Expectation want, Answer.Outputs answer, Dtype dtype) {

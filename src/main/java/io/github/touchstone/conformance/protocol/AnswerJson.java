@@ -7,6 +7,7 @@ import io.github.touchstone.conformance.cases.Op;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** One answer on the wire (spec ADP-6). */
 final class AnswerJson {
@@ -53,16 +54,16 @@ final class AnswerJson {
                     .at("skipped")
                     .closed(List.of("reason"), List.of("issue"));
             return new Answer.Skipped(
-                    skipped.at("reason").text(),
-                    skipped.optional("issue").map(Place::text).orElse(""));
+                    skipped.at("reason").words(),
+                    skipped.optional("issue").map(Place::words).orElse(""));
         }
         if (result.node().has("unsupported")) {
             result.closed(List.of("id", "unsupported"), List.of());
-            return new Answer.Unsupported(result.at("unsupported").text());
+            return new Answer.Unsupported(result.at("unsupported").words());
         }
         if (result.node().has("error")) {
             result.closed(List.of("id", "error"), List.of());
-            return new Answer.Failed(result.at("error").text());
+            return new Answer.Failed(result.at("error").words());
         }
         throw result.wrong("has none of \"outputs\", \"skipped\", \"unsupported\", \"error\"");
     }
@@ -74,18 +75,16 @@ final class AnswerJson {
         Map<String, List<Long>> integers = new TreeMap<>();
         outputs.members().forEach((name, place) -> {
             if (shape.integers()) {
-                integers.put(name, some(place).stream().map(Place::integer).toList());
+                integers.put(name, some(place, Place::integer));
             } else {
-                reals.put(
-                        name,
-                        some(place).stream().map(real -> real(real, dtype)).toList());
+                reals.put(name, some(place, real -> real(real, dtype)));
             }
         });
         return new Answer.Outputs(reals, integers);
     }
 
-    private static List<Place> some(Place array) {
-        List<Place> entries = array.entries();
+    private static <T> List<T> some(Place array, Function<Place, T> read) {
+        List<T> entries = array.entries().stream().map(read).toList();
         if (entries.isEmpty()) {
             throw array.wrong("is empty");
         }
@@ -97,7 +96,7 @@ final class AnswerJson {
             throw place.wrong("is no number as text, such as \"-1.25\" or \"0x1.8p-3\"");
         }
         try {
-            WireNumber.read(place.node().textValue(), dtype);
+            WireNumber.check(place.node().textValue(), dtype);
         } catch (BreakageException e) {
             throw new BreakageException(
                     e.broken().kind(), place.path() + ": " + e.broken().detail());

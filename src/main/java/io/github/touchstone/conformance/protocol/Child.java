@@ -48,15 +48,25 @@ final class Child {
         return thread;
     }
 
-    /** Starts the command. Throws {@link BreakageException} with {@link Breakage#NOT_STARTED} if there is no such program. */
+    /** Starts the command. Throws {@link BreakageException} with {@link Breakage#NOT_STARTED} if that is not possible. */
     static Child start(List<String> words, int longestLine) {
         try {
             Child child = new Child(new ProcessBuilder(words).start(), longestLine);
-            Runtime.getRuntime().addShutdownHook(child.atShutdown);
+            child.outliveNothing();
             List.of(child.listening, child.collecting, child.speaking).forEach(Thread::start);
             return child;
         } catch (IOException e) {
             throw new BreakageException(Breakage.NOT_STARTED, Programs.explain(words.get(0), e));
+        }
+    }
+
+    /** Sees to it that the process ends with this machine, which may be ending already. */
+    private void outliveNothing() {
+        try {
+            Runtime.getRuntime().addShutdownHook(atShutdown);
+        } catch (IllegalStateException e) {
+            destroy();
+            throw new BreakageException(Breakage.NOT_STARTED, "this program is ending");
         }
     }
 

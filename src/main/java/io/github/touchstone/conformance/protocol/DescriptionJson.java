@@ -1,5 +1,6 @@
 package io.github.touchstone.conformance.protocol;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.touchstone.conformance.cases.Dtype;
 import java.util.List;
@@ -51,9 +52,9 @@ final class DescriptionJson {
         message.closed(List.of("version", "implementation", "dtypes", "capabilities"), List.of("conventions"));
         Place it = message.at("implementation").closed(NAMES, LINKS);
         return new Description(
-                it.at("name").text(),
-                it.at("version").text(),
-                it.at("language").text(),
+                it.at("name").words(),
+                it.at("version").words(),
+                it.at("language").words(),
                 link(it, "homepage"),
                 link(it, "issues"),
                 dtypes(message.at("dtypes")),
@@ -84,12 +85,11 @@ final class DescriptionJson {
     /** Anything goes here, and what is no text is shown as JSON. */
     private static Map<String, String> conventions(Place place) {
         Map<String, String> conventions = new TreeMap<>();
-        place.members()
-                .forEach((name, value) -> conventions.put(
-                        name,
-                        value.node().isTextual()
-                                ? value.node().textValue()
-                                : value.node().toString()));
+        place.members().forEach((name, value) -> conventions.put(Quoted.words(name), convention(value.node())));
         return conventions;
+    }
+
+    private static String convention(JsonNode value) {
+        return Quoted.words(value.isTextual() ? value.textValue() : value.toString());
     }
 }

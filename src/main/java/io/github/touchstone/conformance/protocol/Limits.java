@@ -15,7 +15,7 @@ import java.time.Duration;
 public record Limits(Duration start, Duration request, Duration stop, int line, int breakagesInARow, int breakages) {
     /** The limits of the command line. */
     public static final Limits USUAL =
-            new Limits(Duration.ofSeconds(120), Duration.ofSeconds(60), Duration.ofSeconds(5), 16 << 20, 5, 50);
+            new Limits(Duration.ofSeconds(120), Duration.ofSeconds(60), Duration.ofSeconds(5), 8 << 20, 5, 50);
 
     /** With another limit for requests. */
     public Limits withRequest(Duration other) {

@@ -8,18 +8,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A place in a message, which knows its path. What does not have the asked shape throws {@link BreakageException} with {@link
  * Breakage#WRONG_SHAPE}.
  *
- * @param path such as {@code $.results[0].outputs}
+ * @param where its path, such as {@code $.results[0].outputs}; put together only when somebody asks
  * @param node what stands there
  */
-record Place(String path, JsonNode node) {
+record Place(Supplier<String> where, JsonNode node) {
     /** The whole message. */
     static Place root(JsonNode node) {
-        return new Place("$", node);
+        return new Place(() -> "$", node);
+    }
+
+    /** Its path. */
+    String path() {
+        return where.get();
     }
 
     /** This place, if it is an object with these members and, perhaps, some of the others. */
@@ -48,7 +54,7 @@ record Place(String path, JsonNode node) {
 
     /** A member that is known to be there. */
     Place at(String member) {
-        return new Place(path + "." + member, node.get(member));
+        return new Place(() -> path() + "." + member, node.get(member));
     }
 
     /** A member, if it is there. */
@@ -70,7 +76,8 @@ record Place(String path, JsonNode node) {
         }
         List<Place> entries = new ArrayList<>(node.size());
         for (JsonNode entry : node) {
-            entries.add(new Place(path + "[" + entries.size() + "]", entry));
+            int index = entries.size();
+            entries.add(new Place(() -> path() + "[" + index + "]", entry));
         }
         return entries;
     }
@@ -92,6 +99,11 @@ record Place(String path, JsonNode node) {
         return node.textValue();
     }
 
+    /** A text that is not empty, fit to be shown. */
+    String words() {
+        return Quoted.words(text());
+    }
+
     /** A text of this form. */
     String text(String pattern, String form) {
         String text = text();
@@ -111,6 +123,6 @@ record Place(String path, JsonNode node) {
 
     /** The complaint about this place. */
     BreakageException wrong(String complaint) {
-        return new BreakageException(Breakage.WRONG_SHAPE, path + " " + complaint);
+        return new BreakageException(Breakage.WRONG_SHAPE, path() + " " + complaint);
     }
 }

@@ -42,7 +42,7 @@ public final class ReplyCodec {
         Place message = Json.read(line);
         if (message.node().has("error")) {
             message.closed(List.of("seq", "error"), List.of());
-            return new Reply.Refused(seq(message, question), message.at("error").text());
+            return new Reply.Refused(seq(message, question), message.at("error").words());
         }
         message.closed(List.of("seq", "results"), List.of());
         return new Reply.Results(seq(message, question), results(message.at("results"), question.request()));

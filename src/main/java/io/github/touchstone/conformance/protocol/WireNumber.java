@@ -31,8 +31,15 @@ public sealed interface WireNumber {
             case "nan" -> NonFinite.NAN;
             case "inf" -> NonFinite.INF;
             case "-inf" -> NonFinite.MINUS_INF;
-            default -> new Finite(WireText.read(text, dtype));
+            default -> new Finite(Rational.ofExactly(WireText.read(text, dtype)));
         };
+    }
+
+    /** Throws what {@link #read} throws, without reading further than that needs. */
+    static void check(String text, Dtype dtype) {
+        if (!text.equals("nan") && !text.equals("inf") && !text.equals("-inf")) {
+            WireText.read(text, dtype);
+        }
     }
 
     /** Text that {@link #read} takes for exactly this number: a hex float, {@code nan}, {@code inf} or {@code -inf}. */

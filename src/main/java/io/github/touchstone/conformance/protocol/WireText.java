@@ -1,7 +1,6 @@
 package io.github.touchstone.conformance.protocol;
 
 import io.github.touchstone.conformance.cases.Dtype;
-import io.github.touchstone.math.numbers.Rational;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.regex.Matcher;
@@ -20,15 +19,15 @@ final class WireText {
 
     private WireText() {}
 
-    /** As {@link WireNumber#read}, of a finite number. */
-    static Rational read(String text, Dtype dtype) {
+    /** As {@link WireNumber#read}, of a finite number; every number of either format is a double. */
+    static double read(String text, Dtype dtype) {
         if (text.length() <= LONGEST) {
             Matcher hex = HEX.matcher(text);
             if (hex.matches()) {
                 return held(text, hex(hex), dtype);
             }
             if (DECIMAL.matcher(text).matches()) {
-                return decimal(text, dtype);
+                return held(text, decimal(text, dtype), dtype);
             }
         }
         throw new BreakageException(
@@ -37,33 +36,52 @@ final class WireText {
                         + " \"0x1.8p-3\", or \"nan\", \"inf\", \"-inf\"");
     }
 
-    private static Rational hex(Matcher hex) {
+    /** The number if it is one of the format; no number, and none that overflowed, is NaN here. */
+    private static double held(String text, double x, Dtype dtype) {
+        if (Double.isFinite(x) && (dtype == Dtype.FLOAT64 || (float) x == x)) {
+            return x;
+        }
+        throw new BreakageException(
+                Breakage.WRONG_DTYPE,
+                Quoted.of(text) + " is no number of " + dtype.label()
+                        + ": was it computed in another format, or printed with digits that are not its own?");
+    }
+
+    /** {@code digits 2^exponent} if that is a double, else NaN. */
+    private static double hex(Matcher hex) {
         String fraction = hex.group(3) == null ? "" : hex.group(3);
         BigInteger digits = new BigInteger(hex.group(2) + fraction, 16);
-        int exponent = Integer.parseInt(hex.group(4)) - 4 * fraction.length();
-        Rational magnitude = exponent >= 0
-                ? Rational.of(digits.shiftLeft(exponent), BigInteger.ONE)
-                : Rational.of(digits, BigInteger.ONE.shiftLeft(-exponent));
-        return hex.group(1).isEmpty() ? magnitude : magnitude.negate();
+        if (digits.signum() == 0) {
+            return 0;
+        }
+        int zeros = digits.getLowestSetBit();
+        int exponent = Integer.parseInt(hex.group(4)) - 4 * fraction.length() + zeros;
+        int length = digits.bitLength() - zeros;
+        // the lowest bit that a double can have, and the highest
+        if (length > Dtype.FLOAT64.precision() || exponent < -1074 || exponent + length > 1024) {
+            return Double.NaN;
+        }
+        double magnitude = Math.scalb((double) digits.shiftRight(zeros).longValue(), exponent);
+        return hex.group(1).isEmpty() ? magnitude : -magnitude;
     }
 
     /**
      * A short decimal stands for the nearest number of the format that its writer printed: binary64, or binary32 if it has no
-     * more digits than that needs. A long one must be exact.
+     * more digits than that needs. A long one must be exact. NaN if there is no such number.
      */
-    private static Rational decimal(String text, Dtype dtype) {
-        BigDecimal decimal = new BigDecimal(text);
-        Rational value = Rational.of(decimal);
-        int digits = decimal.stripTrailingZeros().precision();
+    private static double decimal(String text, Dtype dtype) {
+        int digits = significant(text);
         double nearest = Double.parseDouble(text);
-        if (digits <= digits(Dtype.FLOAT64) && standsFor(value, nearest) && holds(nearest, dtype)) {
-            return Rational.ofExactly(nearest);
+        if (digits > digits(Dtype.FLOAT64)) {
+            return Double.isFinite(nearest) && new BigDecimal(nearest).compareTo(new BigDecimal(text)) == 0
+                    ? nearest
+                    : Double.NaN;
         }
-        float nearestFloat = Float.parseFloat(text);
-        if (dtype == Dtype.FLOAT32 && digits <= digits(dtype) && standsFor(value, nearestFloat)) {
-            return Rational.ofExactly(nearestFloat);
+        if (dtype == Dtype.FLOAT32 && (float) nearest != nearest && digits <= digits(Dtype.FLOAT32)) {
+            nearest = Float.parseFloat(text);
         }
-        return held(text, value, dtype);
+        // no writer prints as zero what is not
+        return nearest == 0 && digits > 0 ? Double.NaN : nearest;
     }
 
     /**
@@ -74,23 +92,19 @@ final class WireText {
         return dtype == Dtype.FLOAT32 ? 9 : 18;
     }
 
-    /** No writer prints an overflow as a decimal, or zero as something else. */
-    private static boolean standsFor(Rational value, double nearest) {
-        return Double.isFinite(nearest) && (nearest == 0) == value.isZero();
-    }
-
-    private static boolean holds(double x, Dtype dtype) {
-        return dtype == Dtype.FLOAT64 || (float) x == x;
-    }
-
-    private static Rational held(String text, Rational value, Dtype dtype) {
-        double nearest = value.doubleValue();
-        if (Double.isFinite(nearest) && Rational.ofExactly(nearest).equals(value) && holds(nearest, dtype)) {
-            return value;
+    /** The digits from the first to the last that is not zero; none in a zero. */
+    private static int significant(String decimal) {
+        int count = 0;
+        int counted = 0;
+        for (int i = 0; i < decimal.length() && decimal.charAt(i) != 'e' && decimal.charAt(i) != 'E'; i++) {
+            char c = decimal.charAt(i);
+            if (c >= '1' && c <= '9') {
+                count++;
+                counted = count;
+            } else if (c == '0' && count > 0) {
+                count++;
+            }
         }
-        throw new BreakageException(
-                Breakage.WRONG_DTYPE,
-                Quoted.of(text) + " is no number of " + dtype.label()
-                        + ": was it computed in another format, or printed with digits that are not its own?");
+        return counted;
     }
 }

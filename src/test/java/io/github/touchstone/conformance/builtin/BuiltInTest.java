@@ -117,7 +117,10 @@ class BuiltInTest {
                 + ",'timesteps':{'listed':[0]},'prediction_type':'epsilon','eta':'0','final_alpha_cumprod':'one',"
                 + "'clip_sample_range':'5'}";
         Request request = request(
-                Op.STEP, Dtype.FLOAT32, config, "{'t':0,'sample':['1','4'],'model_output':['0','0'],'noise':['7','7']}");
+                Op.STEP,
+                Dtype.FLOAT32,
+                config,
+                "{'t':0,'sample':['1','4'],'model_output':['0','0'],'noise':['7','7']}");
         assertThat(reals(request, "prev_sample")).containsExactly(Rational.of(2), Rational.of(5));
         assertThat(reals(request, "pred_original_sample")).containsExactly(Rational.of(2), Rational.of(5));
     }
@@ -161,15 +164,12 @@ class BuiltInTest {
     @Test
     void run_anotherDialect_isWhatAnswers() {
         BuiltIn faulty = new BuiltIn("faulty", "1", Faulty::new);
-        Answer.Outputs outputs = (Answer.Outputs) faulty.run(request(
-                        Op.FORWARD, Dtype.FLOAT64, QUARTER, "{'t':0,'sample':['3'],'noise':['0']}"))
-                .get(0);
+        Answer.Outputs outputs = (Answer.Outputs)
+                faulty.run(request(Op.FORWARD, Dtype.FLOAT64, QUARTER, "{'t':0,'sample':['3'],'noise':['0']}"))
+                        .get(0);
         assertThat(outputs.reals()).containsEntry("sample", List.of("-0x1.8p0"));
         assertThat(faulty.run(request(
-                        Op.TIMESTEPS,
-                        Dtype.FLOAT64,
-                        "{'num_train_timesteps':10,'timesteps':{'listed':[4,1]}}",
-                        "{}")))
+                        Op.TIMESTEPS, Dtype.FLOAT64, "{'num_train_timesteps':10,'timesteps':{'listed':[4,1]}}", "{}")))
                 .containsExactly(new Answer.Failed("java.lang.IllegalStateException: out of -1"));
     }
 
@@ -179,7 +179,8 @@ class BuiltInTest {
         Loopback loopback = new Loopback(new Answering(
                 BuiltIn.textbook("1").description(),
                 new Answer.Outputs(Map.of("velocity", List.of("0.12345678901234566")), Map.of())));
-        Answer answer = loopback.run(request(Op.VELOCITY, Dtype.FLOAT32, QUARTER, "{}")).get(0);
+        Answer answer =
+                loopback.run(request(Op.VELOCITY, Dtype.FLOAT32, QUARTER, "{}")).get(0);
         assertThat(((Answer.Broken) answer).kind()).isEqualTo(Breakage.WRONG_DTYPE);
     }
 }

@@ -92,7 +92,8 @@ public final class Samples {
         return new Expectation.Tolerance(Collections.nCopies(n, tight), Collections.nCopies(n, accepted));
     }
 
-    static ObjectNode object() {
+    /** An empty object. */
+    public static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }
 }

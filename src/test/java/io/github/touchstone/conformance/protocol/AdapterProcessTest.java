@@ -27,7 +27,17 @@ class AdapterProcessTest {
         }
     }
 
-    /** One bad case among three: it has the verdict, its neighbours have their answers, and so has the next request. */
+    /** One bad case among three: it has the verdict, and its neighbours have their answers. */
+    @Test
+    void run_poisonousCase_condemnsNoNeighbour() {
+        try (AdapterProcess adapter = Adapters.start(LIMITS, "exit")) {
+            List<Answer> answers = adapter.run(request("before", "poison", "after"));
+            assertThat(answers).element(0).isEqualTo(HALF);
+            assertThat(answers).element(2).isEqualTo(HALF);
+            assertThat(((Answer.Broken) answers.get(1)).kind()).isEqualTo(Breakage.DIED);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "garbage,       GARBAGE,     'a line is no JSON: \"Loading \\u001b[31m weights...\"'",
@@ -41,18 +51,16 @@ class AdapterProcessTest {
         "wrong-seq,     WRONG_ID,    but the question has",
         "wrong-id,      WRONG_ID,    'is \"other\", but the case is \"poison\"'",
         "short,         WRONG_SHAPE, $.results has 0 entries for 1 cases",
-        "number,        WRONG_SHAPE, $.results[1].outputs.velocity[0] is no number as text",
+        "number,        WRONG_SHAPE, $.results[0].outputs.velocity[0] is no number as text",
         "extra-member,  WRONG_SHAPE, 'unknown member \"took\"'",
         "double,        WRONG_DTYPE, '\"0.12345678901234566\" is no number of float32'",
     })
-    void run_poisonousCase_brokenAlone(String fault, Breakage kind, String detail) {
+    void run_misbehaves_saysHowAndGoesOn(String fault, Breakage kind, String detail) {
         try (AdapterProcess adapter = Adapters.start(LIMITS, fault)) {
-            List<Answer> answers = adapter.run(request("before", "poison", "after"));
-            assertThat(answers).element(0).isEqualTo(HALF);
-            assertThat(answers).element(2).isEqualTo(HALF);
-            Answer.Broken poisoned = (Answer.Broken) answers.get(1);
-            assertThat(poisoned.kind()).isEqualTo(kind);
-            assertThat(poisoned.detail()).contains(detail);
+            Answer.Broken broken =
+                    (Answer.Broken) adapter.run(request("poison")).get(0);
+            assertThat(broken.kind()).isEqualTo(kind);
+            assertThat(broken.detail()).contains(detail);
             assertThat(adapter.run(request("next"))).containsExactly(HALF);
         }
     }

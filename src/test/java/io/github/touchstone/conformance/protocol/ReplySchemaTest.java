@@ -183,6 +183,19 @@ class ReplySchemaTest {
         }
     }
 
+    /** What an adapter says is shown to people: without commands to their terminal, and not without end. */
+    @Test
+    void words_anyFromOutside_fitToBeShown() {
+        Request request =
+                new Request(Op.STEP, Dtype.FLOAT32, Json.object(), List.of(new Request.Item("a", Json.object())));
+        String line = "{\"seq\":1,\"error\":\"a\\u001b[2Jb\\n\\u202ec" + "x".repeat(100_000) + "\"}";
+        Reply.Refused refused = (Reply.Refused) ReplyCodec.readAnswer(line, new Command.Run(1, request));
+        assertThat(refused.message()).startsWith("a\\u001b[2Jb\n\\u202ecxxx").hasSizeLessThan(4100);
+        assertThat(ReplyCodec.readStarted(STARTED.replace("\"n\"", "\"n\\u0007\""))
+                        .name())
+                .isEqualTo("n\\u0007");
+    }
+
     /** What this program writes is allowed by the schema, and is read back. */
     @Test
     void replies_written_readBack() {

@@ -1,0 +1,75 @@
+package io.github.touchstone.conformance.faults;
+
+import io.github.touchstone.conformance.cases.Case;
+import java.util.List;
+
+/**
+ * Which cases a fault can touch at all (spec FLT-2). To all others a faulty program answers as the reference does, hence rightly;
+ * they are not asked.
+ */
+final class Reach {
+    private static final List<String> STEPS = List.of("sampler:");
+    private static final List<String> SCHEDULES = List.of("schedule:");
+
+    private Reach() {}
+
+    /** Whether the answer to a case can depend on the fault. */
+    static boolean touches(Fault fault, Case asked) {
+        List<String> beginnings = capabilities(fault);
+        return asked.requires().stream().anyMatch(need -> beginnings.stream().anyMatch(need::startsWith));
+    }
+
+    /** How capabilities begin of which a touched case requires one. */
+    private static List<String> capabilities(Fault fault) {
+        return switch (fault.part()) {
+            case TABLES -> tables(fault.name());
+            case TIMESTEPS -> timesteps(fault.name());
+            case PREDICTION -> List.of("convert:", "op:velocity", "prediction:", "use_clipped_model_output");
+            case FORWARD -> List.of("op:forward");
+            case MEAN, VARIANCE -> List.of("sampler:ddpm");
+            case DDIM -> List.of("sampler:ddim");
+            case CLIPPING -> clipping(fault.name());
+            case READING ->
+                fault.name().startsWith("TIMESTEP")
+                        ? List.of("convert:", "op:forward", "op:velocity", "sampler:")
+                        : STEPS;
+            case STATE -> List.of("op:");
+            case FORMAT -> fault.name().startsWith("TABLES") || fault.name().startsWith("BETAS") ? SCHEDULES : STEPS;
+        };
+    }
+
+    private static List<String> tables(String fault) {
+        if (fault.startsWith("LINEAR")) {
+            return List.of("schedule:linear");
+        } else if (fault.startsWith("SCALED")) {
+            return List.of("schedule:scaled_linear");
+        } else if (fault.startsWith("COSINE")) {
+            return List.of("schedule:cosine");
+        } else if (fault.startsWith("SIGMOID")) {
+            return List.of("schedule:sigmoid");
+        }
+        return fault.startsWith("ZERO_SNR") ? List.of("zero_snr") : SCHEDULES;
+    }
+
+    private static List<String> timesteps(String fault) {
+        if (fault.startsWith("LEADING")) {
+            return List.of("spacing:leading");
+        } else if (fault.startsWith("OFFSET")) {
+            return List.of("steps_offset");
+        } else if (fault.startsWith("TRAILING")) {
+            return List.of("spacing:trailing");
+        } else if (fault.startsWith("LINSPACE")) {
+            return List.of("spacing:linspace");
+        }
+        return List.of("spacing:");
+    }
+
+    private static List<String> clipping(String fault) {
+        if (fault.startsWith("THRESHOLD")) {
+            return List.of("thresholding");
+        } else if (fault.startsWith("EPSILON") || fault.equals("ON_BY_DEFAULT")) {
+            return STEPS;
+        }
+        return List.of("clip", "thresholding");
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.touchstone.conformance.faults;
+
+import io.github.touchstone.conformance.builtin.BuiltIn;
+import io.github.touchstone.conformance.cases.Dtype;
+import io.github.touchstone.conformance.harness.Harness;
+import io.github.touchstone.conformance.harness.Plan;
+import io.github.touchstone.conformance.harness.Trial;
+import io.github.touchstone.conformance.vectors.VectorSet;
+import java.util.List;
+
+/** The suite as it is run by everybody. */
+final class ShippedTrials {
+    private ShippedTrials() {}
+
+    static List<Trial> inBinary64() {
+        return Holder.TRIALS;
+    }
+
+    static Harness harness() {
+        return Harness.plain();
+    }
+
+    private static final class Holder {
+        private static final List<Trial> TRIALS =
+                Plan.everything()
+                        .trials(
+                                VectorSet.produced().files(),
+                                BuiltIn.textbook("test").description())
+                        .stream()
+                        .filter(trial -> trial.dtype() == Dtype.FLOAT64)
+                        .toList();
+    }
+}
