@@ -44,27 +44,13 @@ final class Tolerances {
         }
     }
 
-    /** One unit in the last place of the value in the format; zero where the value is zero. */
+    /** One unit in the last place of the number of the format nearest to the value; zero where the value is zero. */
     static Rational tight(Enclosure value, Dtype dtype) {
-        Rational size = value.upper().abs().compareTo(value.lower().abs()) > 0
-                ? value.upper().abs()
-                : value.lower().abs();
-        if (size.isZero()) {
+        double nearest = value.middle().doubleValue();
+        if (nearest == 0) {
             return Rational.ZERO;
         }
-        BinaryFormat format = format(dtype);
-        int exponent = Math.max(exponent(size), Math.getExponent(format.smallestNormal()));
-        return power(exponent - format.precision() + 1);
-    }
-
-    /** {@code floor(log2 x)} of a positive x. */
-    private static int exponent(Rational x) {
-        int near = x.numerator().bitLength() - x.denominator().bitLength();
-        return power(near).compareTo(x) <= 0 ? near : near - 1;
-    }
-
-    private static Rational power(int e) {
-        return e >= 0 ? Rational.of(2).pow(e) : Rational.of(2).pow(-e).reciprocal();
+        return Rational.ofExactly(dtype == Dtype.FLOAT32 ? Math.ulp((float) nearest) : Math.ulp(nearest));
     }
 
     private static BinaryFormat format(Dtype dtype) {
