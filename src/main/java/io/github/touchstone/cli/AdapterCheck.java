@@ -10,6 +10,7 @@ import io.github.touchstone.conformance.harness.PlainDriver;
 import io.github.touchstone.conformance.harness.Plan;
 import io.github.touchstone.conformance.harness.Results;
 import io.github.touchstone.conformance.harness.Smoke;
+import io.github.touchstone.conformance.harness.Suspicions;
 import io.github.touchstone.conformance.harness.Trial;
 import io.github.touchstone.conformance.protocol.BreakageException;
 import io.github.touchstone.conformance.protocol.Implementation;
@@ -65,7 +66,7 @@ record AdapterCheck(
             if (options.smoke()) {
                 return smoke(Smoke.of(trials, first), first, written, terminal, context);
             }
-            List<CaseResult> cases = ask(trials, first, connect, jobs);
+            List<CaseResult> cases = explained(ask(trials, first, connect, jobs));
             Results results =
                     new Results(first.description(), cases, plan.skips().stale(cases), plan.shouldDecides());
             files.write(results, context);
@@ -86,6 +87,12 @@ record AdapterCheck(
         Harness harness = new Harness(drivers);
         try (Progress progress = Progress.of("cases", trials.size())) {
             return harness.run(trials, first, connect, jobs, result -> progress.step());
+        }
+    }
+
+    private List<CaseResult> explained(List<CaseResult> cases) {
+        try (Implementation reference = supplies.builtIn().get()) {
+            return new Suspicions(reference).explained(cases);
         }
     }
 

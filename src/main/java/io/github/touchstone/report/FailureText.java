@@ -11,6 +11,8 @@ import java.util.List;
 final class FailureText {
     private static final int LONGEST_QUESTION = 1_000;
 
+    private static final int SUSPECTS = 3;
+
     private FailureText() {}
 
     /** The requirement, the question, what is wrong with the answer, the likely fault, and how to ask again. */
@@ -23,9 +25,13 @@ final class FailureText {
         lines.add("config   " + cut(asked.config().toString()));
         lines.add("input    " + cut(asked.input().toString()));
         lines.addAll(finding(result.finding()));
-        for (Note note : result.trial().notes()) {
+        List<Note> notes = result.trial().notes();
+        for (Note note : notes.subList(0, Math.min(SUSPECTS, notes.size()))) {
             lines.add("suspect  " + note.failure() + ": " + note.effect()
                     + FindingText.inBrackets(note.issue().orElse("")));
+        }
+        if (notes.size() > SUSPECTS) {
+            lines.add("         or one of " + (notes.size() - SUSPECTS) + " others that the vector names");
         }
         lines.add(
                 "rerun    " + context.rerun(result.id(), result.trial().dtype().label()));

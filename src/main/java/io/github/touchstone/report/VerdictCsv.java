@@ -11,7 +11,7 @@ final class VerdictCsv {
     private VerdictCsv() {}
 
     static String render(Results results) {
-        return "id,dtype,level,status,grade,worst_ulp,what\n"
+        return "id,dtype,level,status,grade,worst_ulp,worst_share,what\n"
                 + results.cases().stream().map(VerdictCsv::line).collect(Collectors.joining());
     }
 
@@ -23,6 +23,7 @@ final class VerdictCsv {
                 r.status().label(),
                 r.finding() instanceof Finding.Agrees a ? Names.of(a.grade()) : "",
                 r.finding() instanceof Finding.Agrees a ? a.worst() : "",
+                r.finding() instanceof Finding.Agrees a ? a.share() : "",
                 r.finding() instanceof Finding.Agrees a ? a.remark() : FindingText.line(r)));
     }
 }

@@ -78,6 +78,7 @@ final class VerdictJson {
             json.put("grade", Names.of(agrees.grade()));
             if (!agrees.worst().isEmpty()) {
                 json.put("worstUlp", agrees.worst());
+                json.put("worstShare", agrees.share());
             }
             if (!agrees.remark().isEmpty()) {
                 json.put("remark", agrees.remark());

@@ -21,12 +21,12 @@ final class VerdictTable {
         List<List<String>> rows = new ArrayList<>();
         List<String> head = new ArrayList<>(List.of("area"));
         columns.forEach(s -> head.add(s.label()));
-        head.addAll(List.of("tight", "worst ulp"));
+        head.addAll(List.of("tight", "worst/accepted"));
         rows.add(head);
         for (AreaTally tally : tallies) {
             List<String> row = new ArrayList<>(List.of(tally.area()));
             columns.forEach(s -> row.add("" + tally.count(s)));
-            row.addAll(List.of("" + tally.tight(), tally.worst()));
+            row.addAll(List.of("" + tally.tight(), tally.share()));
             rows.add(row);
         }
         return rows;

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** The chain from the specification to the code: every link that can be followed leads somewhere. */
 class SpecificationTest {
     private static final Set<String> PREFIXES = Set.of(
-            "FWD", "SMP", "DDPM", "DDIM", "SCH", "TGT", "DIV", "LIN", "GAUSS", "BND", "NUM", "DD", "PRIME", "ARCH");
+            "FWD", "SMP", "DDPM", "DDIM", "SCH", "TGT", "DIV", "LIN", "GAUSS", "BND", "NUM", "DD", "PRIME", "ARCH",
+            "ADP");
 
     private static final Pattern CITATION = Pattern.compile("\\b((?:" + String.join("|", PREFIXES) + ")-[0-9]+)\\b");
 

@@ -28,7 +28,7 @@ final class Calculator<T extends FieldElement<T>> {
         tables = new Recent<>(schedule -> practice.table(schedule.family(), schedule.steps()));
     }
 
-    /** The outputs of ADP-5 for a question that an adapter can be asked. */
+    /** The outputs of ADP-6 for a question that an adapter can be asked. */
     Answer answer(Question question) {
         if (question instanceof Question.Tables q) {
             NoiseTable<T> table = tables.of(q.schedule());

@@ -40,12 +40,12 @@ public record AreaTally(String area, List<CaseResult> results) {
                 .count();
     }
 
-    /** The largest distance of an answer that agrees, in units of the last place. */
-    public String worst() {
+    /** The largest distance of an answer that agrees, as a share of the one that would just pass. */
+    public String share() {
         return results.stream()
                 .filter(r -> r.finding() instanceof Finding.Agrees)
-                .map(r -> ((Finding.Agrees) r.finding()).worst())
-                .filter(worst -> !worst.isEmpty())
+                .map(r -> ((Finding.Agrees) r.finding()).share())
+                .filter(share -> !share.isEmpty())
                 .max((a, b) -> new BigDecimal(a).compareTo(new BigDecimal(b)))
                 .orElse("");
     }

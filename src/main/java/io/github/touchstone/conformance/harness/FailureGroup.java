@@ -50,7 +50,7 @@ public record FailureGroup(String cause, List<CaseResult> results) {
 
     private static String withoutNumbers(String text) {
         String line = text.lines().findFirst().orElse("");
-        String general = line.replaceAll("\\b[0-9]+\\b", "N");
+        String general = line.replaceAll("[0-9a-zA-Z.+-]*[0-9][0-9a-zA-Z.+-]*", "N");
         return general.length() <= 120 ? general : general.substring(0, 120) + "...";
     }
 }

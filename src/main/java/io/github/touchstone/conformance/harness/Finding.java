@@ -1,5 +1,6 @@
 package io.github.touchstone.conformance.harness;
 
+import io.github.touchstone.conformance.protocol.Answer;
 import io.github.touchstone.conformance.protocol.Breakage;
 import java.util.List;
 import java.util.Optional;
@@ -11,17 +12,20 @@ public sealed interface Finding {
      *
      * @param grade {@link Grade#TIGHT} or {@link Grade#ACCEPTED}
      * @param worst the largest distance in units of the last place, three digits; empty where there is no such unit
+     * @param share the largest distance as a share of the one that would just pass, two digits; empty where there is none
      * @param remark what is worth knowing of an answer that agrees, or empty
      */
-    record Agrees(Grade grade, String worst, String remark) implements Finding {}
+    record Agrees(Grade grade, String worst, String share, String remark) implements Finding {}
 
     /**
      * The answer does not agree.
      *
      * @param outputs the outputs that are wrong, by name
      * @param diagnosis what the answer is instead, where that is recognised
+     * @param answer the answer, where there is a single one
      */
-    record Differs(List<WrongOutput> outputs, Optional<String> diagnosis) implements Finding {
+    record Differs(List<WrongOutput> outputs, Optional<String> diagnosis, Optional<Answer.Outputs> answer)
+            implements Finding {
         /** Copies the list. */
         public Differs {
             outputs = List.copyOf(outputs);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Turns the answer to a case into a finding (spec HAR-4). */
 public final class Judge {
@@ -53,17 +54,25 @@ public final class Judge {
                 .forEach(output -> comparisons.add(Comparison.misshapen(output, 0, "is no output of " + asked.op())));
         Grade grade = comparisons.stream().map(Comparison::grade).reduce(Grade.TIGHT, Grade::and);
         if (grade != Grade.MISMATCH) {
-            Rational worst = comparisons.stream()
-                    .map(Comparison::worst)
-                    .reduce(Rational.ZERO, (a, b) -> a.compareTo(b) >= 0 ? a : b);
-            return new Finding.Agrees(grade, Decimals.text(Decimals.nearest(worst, 3)), "");
+            return new Finding.Agrees(
+                    grade,
+                    largest(comparisons, Comparison::worst, 3),
+                    largest(comparisons, Comparison::share, 2),
+                    "");
         }
         return new Finding.Differs(
                 comparisons.stream()
                         .filter(c -> c.grade() == Grade.MISMATCH)
                         .map(WrongOutput::of)
                         .toList(),
-                Diagnosis.of(asked, dtype, answer));
+                Diagnosis.of(asked, dtype, answer),
+                Optional.of(answer));
+    }
+
+    private static String largest(List<Comparison> comparisons, Function<Comparison, Rational> what, int digits) {
+        Rational largest =
+                comparisons.stream().map(what).reduce(Rational.ZERO, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+        return Decimals.text(Decimals.nearest(largest, digits));
     }
 
     private static Comparison one(String output, Expectation want, Answer.Outputs answer, Dtype dtype) {

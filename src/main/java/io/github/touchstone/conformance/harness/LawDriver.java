@@ -55,7 +55,7 @@ public final class LawDriver implements Driver {
                 .toList();
         LawGrade grade = all.stream().map(Measured::grade).reduce(report.grade(), LawGrade::and);
         if (grade != LawGrade.OUTSIDE) {
-            return new Finding.Agrees(grade == LawGrade.TIGHT ? Grade.TIGHT : Grade.ACCEPTED, "", remark(report));
+            return new Finding.Agrees(grade == LawGrade.TIGHT ? Grade.TIGHT : Grade.ACCEPTED, "", "", remark(report));
         }
         List<WrongOutput> wrong = new ArrayList<>();
         report.timesteps().ifPresent(text -> wrong.add(shaped("timesteps", text)));
@@ -66,7 +66,7 @@ public final class LawDriver implements Driver {
         all.stream()
                 .filter(m -> m.grade() == LawGrade.OUTSIDE)
                 .forEach(m -> wrong.add(new WrongOutput(m.name(), 1, 1, List.of(difference(m)), Optional.empty())));
-        return new Finding.Differs(wrong, report.diagnosis());
+        return new Finding.Differs(wrong, report.diagnosis(), Optional.empty());
     }
 
     private static WrongOutput shaped(String output, String text) {
@@ -110,7 +110,7 @@ public final class LawDriver implements Driver {
     }
 
     private static Finding differs(String output, String text) {
-        return new Finding.Differs(List.of(shaped(output, text)), Optional.empty());
+        return new Finding.Differs(List.of(shaped(output, text)), Optional.empty(), Optional.empty());
     }
 
     private static String text(Rational x, int digits) {

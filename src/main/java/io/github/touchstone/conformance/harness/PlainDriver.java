@@ -52,7 +52,8 @@ public final class PlainDriver implements Driver {
                 cases.stream().map(c -> new Request.Item(c.id(), c.input())).toList());
     }
 
-    private static Optional<Op> op(String label) {
+    /** The operation of this label, if it is one of the protocol. */
+    static Optional<Op> op(String label) {
         return Arrays.stream(Op.values()).filter(op -> op.label().equals(label)).findFirst();
     }
 }

@@ -23,6 +23,7 @@ final class RealComparison {
     private Grade grade = Grade.TIGHT;
     private int wrong;
     private Rational worst = Rational.ZERO;
+    private Rational share = Rational.ZERO;
 
     private RealComparison(String output, Dtype dtype) {
         this.output = output;
@@ -58,7 +59,10 @@ final class RealComparison {
         Rational distance = finite.get().subtract(want).abs();
         Rational ulps = distance.divide(Ulp.at(want, dtype));
         worst = worst.compareTo(ulps) >= 0 ? worst : ulps;
-        if (distance.compareTo(Rational.parse(accepted)) > 0) {
+        Rational bound = Rational.parse(accepted);
+        Rational part = bound.isZero() ? Rational.ZERO : distance.divide(bound);
+        share = share.compareTo(part) >= 0 ? share : part;
+        if (distance.compareTo(bound) > 0) {
             mismatch(i, shown, got, Optional.of(Distance.of(want, finite.get(), dtype)), accepted);
         } else if (distance.compareTo(Rational.parse(tolerance.tight().get(i))) > 0) {
             grade = grade.and(Grade.ACCEPTED);
@@ -85,6 +89,6 @@ final class RealComparison {
     }
 
     private Comparison result(int entries) {
-        return new Comparison(output, grade, entries, wrong, List.copyOf(differences), Optional.empty(), worst);
+        return new Comparison(output, grade, entries, wrong, List.copyOf(differences), Optional.empty(), worst, share);
     }
 }

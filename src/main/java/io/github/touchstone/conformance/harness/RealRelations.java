@@ -30,9 +30,14 @@ record RealRelations(List<Double> want, List<Double> got, Dtype dtype) {
 
     private static final List<String> ECHOES = List.of("sample", "model_output", "noise", "value");
 
+    /** Whether the two arrays are the same throughout. */
+    boolean same() {
+        return same(want, got);
+    }
+
     /** The first relation that explains every entry. */
     Optional<String> recognised(ObjectNode input) {
-        if (same(want, got)) {
+        if (same()) {
             return Optional.of(
                     "shares half its digits with what is wanted: rounding or cancellation, or a lower precision"
                             + " somewhere");

@@ -8,6 +8,7 @@ import io.github.touchstone.conformance.cases.Case;
 import io.github.touchstone.conformance.cases.Dtype;
 import io.github.touchstone.conformance.cases.Op;
 import io.github.touchstone.conformance.protocol.Answer;
+import io.github.touchstone.conformance.protocol.BreakageException;
 import io.github.touchstone.conformance.protocol.Implementation;
 import io.github.touchstone.conformance.protocol.Request;
 import io.github.touchstone.conformance.protocol.WireNumber;
@@ -48,32 +49,32 @@ public final class TrajectoryDriver implements Driver {
             return new Answer.Failed("it visits " + timesteps.size() + " timesteps, not " + steps);
         }
         List<String> sample = texts(asked.input().path("sample"));
+        int elements = sample.size();
         for (int k = 0; k < steps; k++) {
-            ObjectNode input = JsonNodeFactory.instance.objectNode();
-            input.put("t", timesteps.get(k));
-            input.set("sample", array(sample));
-            input.set("model_output", array(modelOutput(asked.input(), k, sample, dtype)));
-            input.set("noise", asked.input().path("noise").path(k));
-            Answer answer = implementation
-                    .run(new Request(Op.STEP, dtype, asked.config(), List.of(new Request.Item(asked.id(), input))))
-                    .get(0);
+            Answer answer = step(asked, k, timesteps.get(k), sample, dtype, implementation);
             if (!(answer instanceof Answer.Outputs step)) {
                 return answer;
             }
-            List<String> next = step.reals().getOrDefault(OUTPUT, List.of());
-            if (next.size() != sample.size()) {
-                return new Answer.Failed(
-                        "step " + k + " of the run gives " + next.size() + " entries, not " + sample.size());
+            sample = step.reals().getOrDefault(OUTPUT, List.of());
+            if (sample.size() != elements || !sample.stream().allMatch(x -> finite(x, dtype))) {
+                return new Answer.Failed("step " + (k + 1) + " of the run, at t = " + timesteps.get(k)
+                        + ", does not answer with " + elements + " finite numbers");
             }
-            for (String entry : next) {
-                if (!(WireNumber.read(entry, dtype) instanceof WireNumber.Finite)) {
-                    return new Answer.Failed(
-                            "step " + k + " of the run, at t = " + timesteps.get(k) + ", gives " + entry);
-                }
-            }
-            sample = next;
         }
         return new Answer.Outputs(Map.of(OUTPUT, sample), Map.of());
+    }
+
+    private static Answer step(
+            Case asked, int k, long timestep, List<String> sample, Dtype dtype, Implementation implementation) {
+        ObjectNode input = JsonNodeFactory.instance.objectNode();
+        input.put("t", timestep);
+        input.set("sample", array(sample.stream().map(x -> text(number(x, dtype), dtype)).toList()));
+        input.set("model_output", array(modelOutput(asked.input(), k, sample, dtype)));
+        input.set("noise", asked.input().path("noise").path(k));
+        Request.Item item = new Request.Item(asked.id(), input);
+        return implementation
+                .run(new Request(Op.STEP, dtype, asked.config(), List.of(item)))
+                .get(0);
     }
 
     private static Answer timesteps(Case asked, Dtype dtype, Implementation implementation) {
@@ -90,22 +91,31 @@ public final class TrajectoryDriver implements Driver {
                 .get(0);
     }
 
-    /** Of finite samples: the harness stops a run that leaves the range. */
     private static List<String> modelOutput(ObjectNode input, int k, List<String> sample, Dtype dtype) {
         double slope = number(input.path("slope").path(k).asText(), dtype);
         double offset = number(input.path("offset").path(k).asText(), dtype);
         return sample.stream()
                 .map(x -> dtype == Dtype.FLOAT32
-                        ? text((float) slope * (float) number(x, dtype) + (float) offset, 9)
-                        : text(slope * number(x, dtype) + offset, 17))
+                        ? (float) slope * (float) number(x, dtype) + (float) offset
+                        : slope * number(x, dtype) + offset)
+                .map(x -> text(x, dtype))
                 .toList();
     }
 
     /** So many digits that they read back as the same number; not {@link Double#toString}, whose digits depend on the JDK. */
-    private static String text(double x, int digits) {
+    private static String text(double x, Dtype dtype) {
+        int digits = dtype == Dtype.FLOAT32 ? 9 : 17;
         return Double.isFinite(x)
-                ? Decimals.text(new BigDecimal(x).round(new MathContext(digits)))
+                ? Decimals.text(new BigDecimal(x).round(new MathContext(digits)).stripTrailingZeros())
                 : Double.toString(x);
+    }
+
+    private static boolean finite(String text, Dtype dtype) {
+        try {
+            return WireNumber.read(text, dtype) instanceof WireNumber.Finite;
+        } catch (BreakageException e) {
+            return false;
+        }
     }
 
     /** The number that a text names in the format; of the texts here all name one. */

@@ -35,22 +35,22 @@ class JudgeTest {
 
     @Test
     void judge_exact_tightWithNoDistance() {
-        assertThat(judge(Dtype.FLOAT64, "0.25", "0x1p-1", "7.5e-1")).isEqualTo(new Finding.Agrees(Grade.TIGHT, "0", ""));
+        assertThat(judge(Dtype.FLOAT64, "0.25", "0x1p-1", "7.5e-1")).isEqualTo(new Finding.Agrees(Grade.TIGHT, "0", "0", ""));
     }
 
     /** 0.5 + 2^-53 is one ulp above (2^-1 <= x < 1: an ulp is 2^-53); eight of them are within 1e-15. */
     @Test
     void judge_oneUlpOff_tight() {
         assertThat(judge(Dtype.FLOAT64, "0.25", "0x1.0000000000001p-1", "0.75"))
-                .isEqualTo(new Finding.Agrees(Grade.TIGHT, "1.00", ""));
+                .isEqualTo(new Finding.Agrees(Grade.TIGHT, "1.00", "0.11", ""));
         assertThat(judge(Dtype.FLOAT64, "0.25", "0x1.0000000000008p-1", "0.75"))
-                .isEqualTo(new Finding.Agrees(Grade.ACCEPTED, "8.00", ""));
+                .isEqualTo(new Finding.Agrees(Grade.ACCEPTED, "8.00", "0.89", ""));
     }
 
     @Test
     void judge_sameNumberInTheOtherFormat_otherGrade() {
         assertThat(judge(Dtype.FLOAT32, "0.25", "0.50000006", "0.75"))
-                .isEqualTo(new Finding.Agrees(Grade.TIGHT, "1.00", ""));
+                .isEqualTo(new Finding.Agrees(Grade.TIGHT, "1.00", "0.060", ""));
         Finding finding = judge(Dtype.FLOAT64, "0.25", "0.50000006", "0.75");
         assertThat(wrong(finding).wrong()).isEqualTo(1);
         assertThat(wrong(finding).differences().get(0).index()).isEqualTo(1);

@@ -1,14 +1,15 @@
 package io.github.touchstone.conformance.law;
 
+import io.github.touchstone.conformance.builtin.BuiltIn;
+import io.github.touchstone.conformance.cases.*;
 import io.github.touchstone.math.numbers.*;
 import io.github.touchstone.samplers.practice.*;
 import io.github.touchstone.spec.schedules.*;
 import java.util.*;
+import org.hipparchus.FieldElement;
 import org.junit.jupiter.api.Test;
 
 class MeasureTest {
-    private static final BallArithmetic BALLS = new BallArithmetic(192);
-
     static StepConfig config(ScheduleFamily f, int train, Rule rule, PredictionType prediction, int steps) {
         return new StepConfig(
                 f, train, new TimestepSpacing.Trailing(), steps, prediction, FinalAlpha.ONE, new Clipping.None(), rule);
@@ -16,45 +17,80 @@ class MeasureTest {
 
     @Test
     void measure() {
-        for (int n : List.of(10, 50, 1000))
-            for (PredictionType p : List.of(PredictionType.EPSILON, PredictionType.SAMPLE, PredictionType.V_PREDICTION))
-                for (Rule r : List.of(
-                        new Rule.Ddim(Rational.ZERO, false),
-                        new Rule.Ddim(Rational.of(1, 2), false),
-                        new Rule.Ddpm(VarianceType.FIXED_SMALL))) {
-                    if (n == 1000 && p != PredictionType.EPSILON) continue;
-                    one("linear1000 N=" + n + " " + p + " " + r, config(Linear.HO, 1000, r, p, n));
-                }
-        for (PredictionType p : List.of(PredictionType.EPSILON, PredictionType.SAMPLE, PredictionType.V_PREDICTION))
-            for (Rule r : List.of(
-                    new Rule.Ddim(Rational.ZERO, false),
-                    new Rule.Ddim(Rational.of(1, 2), false),
-                    new Rule.Ddpm(VarianceType.FIXED_SMALL)))
-                one("short20 " + p + " " + r, config(new Linear(Rational.of(1, 20), Rational.of(3, 10)), 20, r, p, 20));
+        Rule ddim = new Rule.Ddim(Rational.of(1, 2), false);
+        Rule ddpm = new Rule.Ddpm(VarianceType.FIXED_SMALL);
+        Practice.Dialect noisy = new Practice.Dialect() {
+            @Override
+            public <T extends FieldElement<T>> Practice<T> in(Arithmetic<T> a) {
+                return new Practice<>(a) {
+                    @Override
+                    protected ReverseStep<T> ddpm(StepConfig c, VarianceType v, ReverseStep.Parts<T> parts) {
+                        return new DdpmStep<>(
+                                c, v == VarianceType.FIXED_SMALL ? VarianceType.FIXED_LARGE : v, parts) {};
+                    }
+
+                    @Override
+                    public TimestepGrid grid(TimestepSpacing spacing, int trainSteps, int steps) {
+                        return new TimestepGrid(timesteps(spacing, trainSteps, steps)) {
+                            @Override
+                            public int previous(int t) {
+                                return Math.max(END, t - trainSteps / steps);
+                            }
+                        };
+                    }
+                };
+            }
+        };
+        for (int n : List.of(30, 1000)) {
+            for (Rule r : List.of(ddim, ddpm)) {
+                one("right " + n + r, config(Linear.HO, 1000, r, PredictionType.EPSILON, n), Practice::new);
+            }
+        }
+        one("faulty ddpm", config(Linear.HO, 1000, ddpm, PredictionType.EPSILON, 20), noisy);
+        one("faulty ddim", config(Linear.HO, 1000, ddim, PredictionType.V_PREDICTION, 30), noisy);
+        one(
+                "clip",
+                new StepConfig(
+                        Linear.HO,
+                        1000,
+                        new TimestepSpacing.Trailing(),
+                        10,
+                        PredictionType.EPSILON,
+                        FinalAlpha.ONE,
+                        new Clipping.Range(Rational.ONE),
+                        ddim),
+                noisy);
     }
 
-    static void one(String name, StepConfig c) {
-        for (BinaryFormat f : BinaryFormat.values()) {
-            try {
-                long t0 = System.nanoTime();
-                ReferenceChain<Faithful> chain =
-                        ReferenceChain.of(c, Optional.empty(), new FaithfulArithmetic(BALLS, f));
-                ReferenceChain<Ball> balls = new ReferenceChain<>(
-                        chain.timesteps(),
-                        chain.maps().stream().map(m -> m.map(Faithful::value)).toList());
-                List<StepMap<Ball>> tol = chain.maps().stream()
-                        .map(m -> m.map(x -> BALLS.of(Rational.ofExactly(x.error()))))
-                        .toList();
-                long t1 = System.nanoTime();
-                OutputSpread s = new TargetedChain(c, RecoveredLawTest.TARGET, BALLS).spread(balls, tol);
-                long t2 = System.nanoTime();
-                StringBuilder b = new StringBuilder();
-                s.means().forEach(x -> b.append(String.format(Locale.ROOT, " %.1e", x.doubleValue())));
-                b.append(" |");
-                s.covariances().forEach(x -> b.append(String.format(Locale.ROOT, " %.1e", x.doubleValue())));
-                System.out.println(name + " " + f + b + "  ms " + (t1 - t0) / 1000000 + " " + (t2 - t1) / 1000000);
-            } catch (RuntimeException e) {
-                System.out.println(name + " " + f + " " + e);
+    static void one(String name, StepConfig c, Practice.Dialect dialect) {
+        for (Dtype f : Dtype.values()) {
+            long t0 = System.nanoTime();
+            LawReport report = new LawExaminer(new BuiltIn("x", "1", dialect), f)
+                    .examine(new Question.Law(
+                            "law", c, RecoveredLawTest.TARGET.mean(), RecoveredLawTest.TARGET.covariance()));
+            long t1 = System.nanoTime();
+            System.out.println(name + " " + f + " ms " + (t1 - t0) / 1000000);
+            if (report instanceof LawReport.Judged j) {
+                List<Measured> all = new ArrayList<>(j.law());
+                all.addAll(j.divergences());
+                all.forEach(m -> System.out.println(String.format(
+                        Locale.ROOT,
+                        "   %s %.9g %.9g  d %.1e tight %.1e accepted %.1e %s",
+                        m.name(),
+                        m.got().doubleValue(),
+                        m.want().doubleValue(),
+                        m.distance().doubleValue(),
+                        m.tight().doubleValue(),
+                        m.accepted().doubleValue(),
+                        m.grade())));
+                System.out.println("   " + j.grade() + " " + j.timesteps() + " "
+                        + j.departures().size() + " "
+                        + j.departures().stream()
+                                .limit(2)
+                                .map(StepDeparture::sentence)
+                                .toList() + " " + j.diagnosis());
+            } else {
+                System.out.println("   " + report);
             }
         }
     }
