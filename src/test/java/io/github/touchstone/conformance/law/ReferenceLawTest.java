@@ -2,8 +2,6 @@ package io.github.touchstone.conformance.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import io.github.touchstone.conformance.cases.Dtype;
 import io.github.touchstone.math.linear.CommutingMatrices;
 import io.github.touchstone.math.linear.CommutingMatrix;
 import io.github.touchstone.math.numbers.Ball;
@@ -15,7 +13,6 @@ import io.github.touchstone.samplers.GaussianChain;
 import io.github.touchstone.samplers.Sampler;
 import io.github.touchstone.samplers.practice.Clipping;
 import io.github.touchstone.samplers.practice.FinalAlpha;
-import io.github.touchstone.samplers.practice.Practice;
 import io.github.touchstone.samplers.practice.PredictionType;
 import io.github.touchstone.samplers.practice.Rule;
 import io.github.touchstone.samplers.practice.StepConfig;
@@ -29,7 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class RecoveredLawTest {
+class ReferenceLawTest {
     private static final BallArithmetic BALLS = new BallArithmetic(192);
 
     static final FullGaussian TARGET = new FullGaussian(
@@ -78,34 +75,6 @@ class RecoveredLawTest {
                         .isTrue();
                 assertThat(got.enclosure().radius().doubleValue()).isLessThan(1e-45);
             }
-        }
-    }
-
-    @Test
-    void textbook_isRecovered() {
-        StepConfig config = config(new Rule.Ddpm(VarianceType.FIXED_LARGE), PredictionType.EPSILON, 50);
-        for (Dtype dtype : Dtype.values()) {
-            Recovery recovery = new Prober(new BlackBox(config, Practice::new), dtype, t -> 158)
-                    .recover(JsonNodeFactory.instance.objectNode(), 1000, Optional.empty());
-            assertThat(recovery).isInstanceOf(Recovery.Affine.class);
-            Recovery.Affine affine = (Recovery.Affine) recovery;
-            OutputLaw law = new TargetedChain(config, TARGET, BALLS)
-                    .law(
-                            affine.timesteps(),
-                            affine.steps().stream()
-                                    .map(step -> step.map().map(BALLS::of))
-                                    .toList());
-            ReferenceChain<Ball> chain = ReferenceChain.of(config, Optional.empty(), BALLS);
-            OutputLaw reference = new TargetedChain(config, TARGET, BALLS).law(chain.timesteps(), chain.maps());
-            for (int i = 0; i < 4; i++) {
-                System.out.println(
-                        law.entries().get(i) + " " + reference.entries().get(i) + " "
-                                + law.entries()
-                                        .get(i)
-                                        .subtract(reference.entries().get(i))
-                                        .getReal());
-            }
-            System.out.println(law.kl() + " " + reference.kl() + " " + law.reverseKl());
         }
     }
 }
