@@ -81,8 +81,9 @@ record Workbench(Path folder) implements AutoCloseable {
                 conversation.lines().filter(line -> line.startsWith("> ")).toList();
         Path input = folder.resolve("conversation");
         Files.write(input, said.stream().map(line -> line.substring(2)).toList());
-        List<String> heard =
-                process(List.of("python3", "my_adapter.py"), input, Redirect.DISCARD).lines().toList();
+        List<String> heard = process(List.of("python3", "my_adapter.py"), input, Redirect.DISCARD)
+                .lines()
+                .toList();
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < said.size(); i++) {
             text.append(said.get(i)).append('\n');
@@ -97,7 +98,8 @@ record Workbench(Path folder) implements AutoCloseable {
     String run(String command) throws IOException, InterruptedException {
         List<String> words = Words.of(command);
         if (!words.get(0).equals("touchstone")) {
-            return TIME.matcher(process(words, folder.resolve("my_adapter.py"), Redirect.PIPE)).replaceAll(" in 0.1s");
+            return TIME.matcher(process(words, folder.resolve("my_adapter.py"), Redirect.PIPE))
+                    .replaceAll(" in 0.1s");
         }
         Ran ran = Ran.of(words.stream().skip(1).map(this::here).toArray(String[]::new));
         String printed = (ran.out() + ran.err())
