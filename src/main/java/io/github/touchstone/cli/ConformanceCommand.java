@@ -48,8 +48,7 @@ final class ConformanceCommand implements Callable<Integer> {
 
     @Option(
             names = "--self-test",
-            description =
-                    "Test the suite: put the cases to deliberately faulty samplers, and print which area kills which.")
+            description = "Test the suite: put the cases to deliberately faulty samplers, and print which area kills which.")
     private boolean selfTest;
 
     @Option(names = "--list", description = "List the checks, or with --adapter the cases, and carry none out.")
@@ -107,8 +106,7 @@ final class ConformanceCommand implements Callable<Integer> {
     private void refuseAllBut(List<String> allowed, String expected) {
         for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
             if (!option.inherited() && !allowed.contains(option.longestName())) {
-                throw new InputException(
-                        option.longestName(), option.originalStringValues().toString(), expected);
+                throw new InputException(option.longestName(), option.originalStringValues().toString(), expected);
             }
         }
     }

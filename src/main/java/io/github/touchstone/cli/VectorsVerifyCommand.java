@@ -40,12 +40,11 @@ final class VectorsVerifyCommand implements Callable<Integer> {
     public Integer call() {
         Path path = VectorFolder.path(folder);
         Vectors kept = Vectors.inFolder(path);
-        List<String> findings =
-                new ArrayList<>(differences(kept.texts(), VectorSet.produced().texts(VersionProvider.version())));
+        List<String> findings = new ArrayList<>(
+                differences(kept.texts(), VectorSet.produced().texts(VersionProvider.version())));
         secondOpinion(path).forEach(finding -> findings.add(finding.toString()));
         boolean sound = findings.isEmpty();
-        long cases =
-                kept.files().stream().mapToLong(file -> file.cases().size()).sum();
+        long cases = kept.files().stream().mapToLong(file -> file.cases().size()).sum();
         findings.add(
                 sound
                         ? cases + " cases in " + kept.files().size() + " files are as they should be"

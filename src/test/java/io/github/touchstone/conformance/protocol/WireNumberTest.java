@@ -49,8 +49,7 @@ class WireNumberTest {
 
     @Test
     void read_exactDecimalOfAnyLength_isThatNumber() {
-        assertThat(value("0.1000000000000000055511151231257827021181583404541015625", Dtype.FLOAT64))
-                .isEqualTo(of(0.1));
+        assertThat(value("0.1000000000000000055511151231257827021181583404541015625", Dtype.FLOAT64)).isEqualTo(of(0.1));
         assertThat(value("0.100000001490116119384765625", Dtype.FLOAT32)).isEqualTo(of(0.1f));
         assertThat(value(new BigDecimal(Double.MIN_VALUE).toPlainString(), Dtype.FLOAT64))
                 .isEqualTo(of(Double.MIN_VALUE));
