@@ -48,7 +48,9 @@ class VectorsCommandTest {
 
     private void refused(String message) {
         Ran ran = Ran.of("vectors", "verify", folder.toString());
-        assertThat(ran.err()).startsWith("touchstone vectors verify: " + message).hasLineCount(1);
+        assertThat(ran.err())
+                .startsWith("touchstone vectors verify: " + message)
+                .hasLineCount(1);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.code()).isEqualTo(2);
     }
