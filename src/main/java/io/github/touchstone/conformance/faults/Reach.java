@@ -33,7 +33,7 @@ final class Reach {
                 fault.name().startsWith("TIMESTEP")
                         ? List.of("convert:", "op:forward", "op:velocity", "sampler:")
                         : STEPS;
-            case STATE -> List.of("op:");
+            case STATE -> fault.name().matches("TABLES_KEPT|TIMESTEPS_KEPT") ? List.of("op:") : STEPS;
             case FORMAT -> fault.name().startsWith("TABLES") || fault.name().startsWith("BETAS") ? SCHEDULES : STEPS;
         };
     }

@@ -17,6 +17,7 @@ final class Producers {
                 new ForwardCases(expectations),
                 new CoefficientCases(expectations),
                 new StepCases(expectations),
+                new EdgeCases(expectations),
                 new TrajectoryCases(expectations));
     }
 }

@@ -3,9 +3,12 @@ package io.github.touchstone.conformance.faults;
 import io.github.touchstone.conformance.builtin.BuiltIn;
 import io.github.touchstone.conformance.cases.Dtype;
 import io.github.touchstone.conformance.harness.Harness;
+import io.github.touchstone.conformance.harness.LawDriver;
+import io.github.touchstone.conformance.harness.PlainDriver;
 import io.github.touchstone.conformance.harness.Plan;
+import io.github.touchstone.conformance.harness.TrajectoryDriver;
 import io.github.touchstone.conformance.harness.Trial;
-import io.github.touchstone.conformance.vectors.VectorSet;
+import io.github.touchstone.conformance.vectors.Vectors;
 import java.util.List;
 
 /** The suite as it is run by everybody. */
@@ -17,14 +20,14 @@ final class ShippedTrials {
     }
 
     static Harness harness() {
-        return Harness.plain();
+        return new Harness(List.of(PlainDriver.comparing(), new TrajectoryDriver(), new LawDriver()));
     }
 
     private static final class Holder {
         private static final List<Trial> TRIALS =
                 Plan.everything()
                         .trials(
-                                VectorSet.produced().files(),
+                                Vectors.builtIn().files(),
                                 BuiltIn.textbook("test").description())
                         .stream()
                         .filter(trial -> trial.dtype() == Dtype.FLOAT64)
