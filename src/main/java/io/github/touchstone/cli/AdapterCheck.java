@@ -14,6 +14,7 @@ import io.github.touchstone.conformance.harness.Suspicions;
 import io.github.touchstone.conformance.harness.Trial;
 import io.github.touchstone.conformance.protocol.BreakageException;
 import io.github.touchstone.conformance.protocol.Implementation;
+import io.github.touchstone.conformance.vectors.Vectors;
 import io.github.touchstone.input.Choice;
 import io.github.touchstone.input.Numbers;
 import io.github.touchstone.report.CaseList;
@@ -38,7 +39,7 @@ record AdapterCheck(
 
     /** Prints the cases that would be asked, were everything supported; starts no adapter. */
     int list(Output terminal) {
-        List<VectorFile> vectors = supplies.vectors().get();
+        List<VectorFile> vectors = vectors();
         Plan plan = PlanOptions.plan(options, run, vectors);
         List<Case> cases = vectors.stream()
                 .flatMap(file -> file.cases().stream())
@@ -54,7 +55,7 @@ record AdapterCheck(
         int jobs = Numbers.count("--jobs", options.jobs(), 1, MOST_JOBS);
         Supplier<Implementation> connect = Connection.to(adapter, options.timeout(), supplies.builtIn());
         ReportFiles files = ReportFiles.in(out);
-        List<VectorFile> vectors = supplies.vectors().get();
+        List<VectorFile> vectors = vectors();
         Plan plan = PlanOptions.plan(options, run, vectors);
         VerdictContext context = new VerdictContext(
                 VersionProvider.version(),
@@ -76,6 +77,12 @@ record AdapterCheck(
             Failures.adapter(command, e.broken());
             return ExitCode.ADAPTER_FAILED;
         }
+    }
+
+    private List<VectorFile> vectors() {
+        return options.vectors()
+                .map(folder -> Vectors.inFolder(VectorFolder.path(folder)).files())
+                .orElseGet(supplies.vectors());
     }
 
     private VerdictFormat written() {

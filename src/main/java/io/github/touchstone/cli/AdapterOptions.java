@@ -16,6 +16,12 @@ final class AdapterOptions {
     private Optional<String> adapter = Optional.empty();
 
     @Option(
+            names = "--vectors",
+            paramLabel = "FOLDER",
+            description = "Take the cases of this folder, with its MANIFEST.json; default: those of this program.")
+    private Optional<String> vectors = Optional.empty();
+
+    @Option(
             names = "--skip",
             paramLabel = "GLOB|FILE",
             description = "Known deviations: ids or patterns, or a file of lines 'id-or-pattern  reason  [issue url]'."
@@ -58,6 +64,10 @@ final class AdapterOptions {
 
     Optional<String> adapter() {
         return adapter;
+    }
+
+    Optional<String> vectors() {
+        return vectors;
     }
 
     List<String> skip() {

@@ -18,13 +18,16 @@ import picocli.CommandLine.Spec;
         name = "conformance",
         description = {
             "Holds the built-in samplers against the claims of the specification;",
-            "with --adapter, holds an implementation of your own against the conformance vectors."
+            "with --adapter, holds an implementation of your own against the conformance vectors;",
+            "with --self-test, holds the vectors against deliberately faulty samplers."
         },
         versionProvider = VersionProvider.class,
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class ConformanceCommand implements Callable<Integer> {
     private static final String SELF_CHECK_FOLDER = "target/touchstone";
+
+    private static final List<String> SELF_CHECK_OPTIONS = List.of("--run", "--list", "--format", "--out");
 
     private final SamplersUnderTest samplers;
     private final Supplies supplies;
@@ -42,6 +45,12 @@ final class ConformanceCommand implements Callable<Integer> {
                     "Only the checks whose anchor, or the cases whose id matches, such as 'GAUSS-*' or 'step/*'; may be"
                             + " given several times. Default: all.")
     private List<String> run = new ArrayList<>();
+
+    @Option(
+            names = "--self-test",
+            description =
+                    "Test the suite: put the cases to deliberately faulty samplers, and print which area kills which.")
+    private boolean selfTest;
 
     @Option(names = "--list", description = "List the checks, or with --adapter the cases, and carry none out.")
     private boolean list;
@@ -78,26 +87,29 @@ final class ConformanceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output terminal = Output.terminal(spec.commandLine().getOut());
+        if (selfTest) {
+            refuseAllBut(List.of("--self-test", "--format"), "nothing but --format with --self-test");
+            return new SelfTestRun(supplies, format).examine(terminal);
+        }
         if (adapter.adapter().isPresent()) {
             AdapterCheck check =
                     new AdapterCheck(supplies, adapter, adapter.adapter().get(), run, format, out);
             return list ? check.list(terminal) : check.examine(terminal, spec.commandLine());
         }
-        refuseAdapterOptions();
+        refuseAllBut(SELF_CHECK_OPTIONS, "it together with --adapter");
+        if (List.of("junit", "markdown").contains(format)) {
+            throw new InputException("--format", format, "pretty, json or csv, as there is no --adapter");
+        }
         SelfCheck check = new SelfCheck(samplers, run, format, out.orElse(SELF_CHECK_FOLDER));
         return list ? check.list(terminal) : check.examine(terminal);
     }
 
-    private void refuseAdapterOptions() {
-        List<OptionSpec> given = spec.commandLine().getParseResult().matchedOptions();
-        CommandSpec adapters = CommandSpec.forAnnotatedObject(new AdapterOptions());
-        for (OptionSpec option : given) {
-            if (adapters.findOption(option.longestName()) != null) {
-                throw new InputException(option.longestName(), "no --adapter", "it together with --adapter");
+    private void refuseAllBut(List<String> allowed, String expected) {
+        for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
+            if (!option.inherited() && !allowed.contains(option.longestName())) {
+                throw new InputException(
+                        option.longestName(), option.originalStringValues().toString(), expected);
             }
-        }
-        if (List.of("junit", "markdown").contains(format)) {
-            throw new InputException("--format", format, "pretty, json or csv, as there is no --adapter");
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.touchstone.cli;
 
-import io.github.touchstone.conformance.protocol.Answer;
 import io.github.touchstone.conformance.cases.InvalidCaseException;
+import io.github.touchstone.conformance.protocol.Answer;
 import io.github.touchstone.input.InputException;
 import io.github.touchstone.math.numbers.NotCertifiedException;
 import io.github.touchstone.math.numbers.NotRepresentableException;

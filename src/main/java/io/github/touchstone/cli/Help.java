@@ -33,7 +33,10 @@ final class Help {
                             examples(
                                     "touchstone conformance",
                                     "touchstone conformance --run 'GAUSS-*' --format json",
-                                    "touchstone conformance --list"));
+                                    "touchstone conformance --list",
+                                    "touchstone conformance --adapter built-in --list",
+                                    "touchstone conformance --adapter \"python3 my_adapter.py\" --smoke",
+                                    "touchstone conformance --adapter \"python3 my_adapter.py\" --skip known.txt --out reports"));
                 case "adapter" ->
                     footer(command, examples("echo '{\"cmd\":\"start\",\"version\":1}' | touchstone adapter"));
                 case "claims" ->

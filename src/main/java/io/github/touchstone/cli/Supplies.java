@@ -8,7 +8,7 @@ import io.github.touchstone.conformance.harness.PlainDriver;
 import io.github.touchstone.conformance.harness.TrajectoryDriver;
 import io.github.touchstone.conformance.protocol.Implementation;
 import io.github.touchstone.conformance.protocol.Loopback;
-import io.github.touchstone.conformance.vectors.VectorSet;
+import io.github.touchstone.conformance.vectors.Vectors;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -23,7 +23,7 @@ record Supplies(Supplier<List<VectorFile>> vectors, List<Driver> drivers, Suppli
     /** Those of this project. */
     static Supplies usual() {
         return new Supplies(
-                () -> VectorSet.produced().files(),
+                () -> Vectors.builtIn().files(),
                 List.of(PlainDriver.comparing(), new TrajectoryDriver(), new LawDriver()),
                 () -> new Loopback(BuiltIn.textbook(VersionProvider.version())));
     }

@@ -58,8 +58,8 @@ final class FindingText {
     /** {@code , off by 4.5e15 ulp, relative 0.5 (accepted 1e-15)}, or nothing. */
     static String distance(Difference d) {
         return d.distance()
-                .map(far -> ", off by " + (far.ulps().isEmpty() ? "" : far.ulps() + " ulp, ") + "relative " + far.relative()
-                        + ", absolute " + far.absolute() + " of " + d.accepted() + " accepted")
+                .map(far -> ", off by " + (far.ulps().isEmpty() ? "" : far.ulps() + " ulp, ") + "relative "
+                        + far.relative() + ", absolute " + far.absolute() + " of " + d.accepted() + " accepted")
                 .orElse("");
     }
 

@@ -23,7 +23,8 @@ public final class VectorList {
                         .map(c -> List.of(c.id(), c.level().label(), c.sentence()))
                         .toList());
             case JSON -> cases.stream().map(c -> json(c) + "\n").collect(Collectors.joining());
-            case CSV -> Csv.line(COLUMNS) + cases.stream().map(c -> Csv.line(row(c))).collect(Collectors.joining());
+            case CSV ->
+                Csv.line(COLUMNS) + cases.stream().map(c -> Csv.line(row(c))).collect(Collectors.joining());
         };
     }
 

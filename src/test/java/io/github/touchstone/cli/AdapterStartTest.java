@@ -24,9 +24,8 @@ class AdapterStartTest {
     private static final String MISBEHAVING = "io.github.touchstone.conformance.protocol.Misbehaving";
 
     private static Ran examine(List<Case> cases, String adapter, String... more) {
-        String[] options = Stream.concat(
-                        Stream.of("--adapter", adapter), Stream.of(more))
-                .toArray(String[]::new);
+        String[] options =
+                Stream.concat(Stream.of("--adapter", adapter), Stream.of(more)).toArray(String[]::new);
         return Examined.run(Fake.right(Map.of()), cases, options);
     }
 
@@ -59,7 +58,9 @@ class AdapterStartTest {
     void adapter_missingInterpreter_oneLineAndThree() {
         Ran ran = examine(Samples.forwards(1), "no-such-python my_adapter.py");
         assertThat(ran.code()).isEqualTo(3);
-        assertThat(ran.err()).contains("--adapter: there is no program \"no-such-python\"").hasLineCount(1);
+        assertThat(ran.err())
+                .contains("--adapter: there is no program \"no-such-python\"")
+                .hasLineCount(1);
         assertThat(ran.out()).isEmpty();
     }
 

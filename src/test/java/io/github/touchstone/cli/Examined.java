@@ -24,8 +24,7 @@ final class Examined {
 
     /** {@code conformance} with these options. */
     static Ran run(Fake fake, List<Case> cases, String... options) {
-        Supplies supplies =
-                new Supplies(() -> Samples.files(cases), List.of(PlainDriver.comparing()), () -> fake);
+        Supplies supplies = new Supplies(() -> Samples.files(cases), List.of(PlainDriver.comparing()), () -> fake);
         Failures failures = new Failures(() -> false);
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();

@@ -36,12 +36,14 @@ class VerdictExitTest {
         assertThat(run(Map.of("a/1", WRONG, "a/2", BROKEN), "--format", format).code())
                 .isEqualTo(3);
         assertThat(run(Map.of(), "--format", format, "--skip", "a/1").code()).isEqualTo(4);
-        assertThat(run(Map.of("a/1", WRONG), "--format", format, "--skip", "a/1").code())
+        assertThat(run(Map.of("a/1", WRONG), "--format", format, "--skip", "a/1")
+                        .code())
                 .isEqualTo(0);
         Fake nothing = Fake.of((request, item) -> new Answer.Unsupported("not yet"));
         assertThat(Examined.fake(nothing, CASES, "--format", format).code()).isEqualTo(5);
         assertThat(run(Map.of(), "--format", format, "--run", "b/*").code()).isEqualTo(5);
-        assertThat(run(Map.of(), "--format", format, "--dtype", "float16").code()).isEqualTo(2);
+        assertThat(run(Map.of(), "--format", format, "--dtype", "float16").code())
+                .isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -73,12 +75,32 @@ class VerdictExitTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "--skip a/1", "--level must", "--dtype float32", "--timeout 3", "--jobs 2", "--smoke", "--validate-messages"
+                "--skip a/1",
+                "--level must",
+                "--dtype float32",
+                "--timeout 3",
+                "--jobs 2",
+                "--smoke",
+                "--validate-messages"
             })
     void adapterOption_withoutAdapter_refused(String options) {
         Ran ran = Examined.run(Fake.right(Map.of()), CASES, options.split(" "));
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains(options.split(" ")[0] + ": expected it together with --adapter");
+    }
+
+    @Test
+    void selfTest_withOtherOptions_refused() {
+        Ran ran = Examined.run(Fake.right(Map.of()), CASES, "--self-test", "--run", "step/*");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("--run: expected nothing but --format with --self-test");
+    }
+
+    @Test
+    void vectors_folderWithoutManifest_refused(@TempDir Path folder) {
+        Ran ran = run(Map.of(), "--vectors", folder.toString());
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("MANIFEST.json: the file is missing").hasLineCount(1);
     }
 
     @Test
@@ -90,7 +112,8 @@ class VerdictExitTest {
 
     @Test
     void adapter_emptyOrOpenQuote_refused() {
-        assertThat(Examined.run(Fake.right(Map.of()), CASES, "--adapter", "").code()).isEqualTo(2);
+        assertThat(Examined.run(Fake.right(Map.of()), CASES, "--adapter", "").code())
+                .isEqualTo(2);
         Ran ran = Examined.run(Fake.right(Map.of()), CASES, "--adapter", "python3 'my adapter.py");
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains("--adapter: ").contains("is not closed");

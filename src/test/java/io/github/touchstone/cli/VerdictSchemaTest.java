@@ -39,24 +39,25 @@ class VerdictSchemaTest {
     }
 
     private static String json(String... options) {
-        String[] all = Stream.concat(
-                        Stream.of("--format", "json"), Arrays.stream(options))
+        String[] all = Stream.concat(Stream.of("--format", "json"), Arrays.stream(options))
                 .toArray(String[]::new);
         return Examined.fake(Fake.right(ALL_KINDS), Samples.forwards(9), all).out();
     }
 
     @Test
     void json_everyKindOfResult_fitsTheSchema() throws IOException {
-        assertThat(schema().validate(json("--skip", "a/7", "--skip", "a/8"), InputFormat.JSON)).isEmpty();
-        assertThat(schema().validate(json("--validate-messages"), InputFormat.JSON)).isEmpty();
+        assertThat(schema().validate(json("--skip", "a/7", "--skip", "a/8"), InputFormat.JSON))
+                .isEmpty();
+        assertThat(schema().validate(json("--validate-messages"), InputFormat.JSON))
+                .isEmpty();
         assertThat(schema().validate(json("--smoke"), InputFormat.JSON)).isEmpty();
     }
 
     @Test
     void schema_foreignOrMissingMember_isRejected() throws IOException {
-        for (String member : List.of("version", "conclusion", "status", "relative", "place", "suspects", "capability")) {
-            String json = json("--skip", "a/7", "--skip", "a/8")
-                    .replace("\"" + member + "\"", "\"x" + member + "\"");
+        for (String member :
+                List.of("version", "conclusion", "status", "relative", "place", "suspects", "capability")) {
+            String json = json("--skip", "a/7", "--skip", "a/8").replace("\"" + member + "\"", "\"x" + member + "\"");
             assertThat(schema().validate(json, InputFormat.JSON)).as(member).isNotEmpty();
         }
     }

@@ -37,8 +37,7 @@ class VerdictReportTest {
         Fake fake = Fake.right(exceptions);
         SkipList list = SkipList.of(SkipSyntax.file("skips.txt", List.of(skips)), cases);
         Plan plan = new Plan(List.of(Glob.of("*")), Optional.empty(), Optional.empty(), list);
-        List<CaseResult> found =
-                Harness.plain().run(plan.trials(Samples.files(cases), fake.description()), fake);
+        List<CaseResult> found = Harness.plain().run(plan.trials(Samples.files(cases), fake.description()), fake);
         return new Results(fake.description(), found, list.stale(found), false);
     }
 
@@ -57,8 +56,9 @@ class VerdictReportTest {
                 .contains("    Noise added to a clean sample.")
                 .contains("    anchors  FWD-1 (must)")
                 .contains("    input    {\"t\":3}")
-                .contains("    wrong    sample[1] want 0.5, got 0.25, off by 4.19e6 ulp, relative 0.500, absolute 0.250 of"
-                        + " 1e-6 accepted")
+                .contains(
+                        "    wrong    sample[1] want 0.5, got 0.25, off by 4.19e6 ulp, relative 0.500, absolute 0.250 of"
+                                + " 1e-6 accepted")
                 .contains("    suspect  a square root is missing: too much noise (https://example.org/1)")
                 .contains("    rerun    touchstone conformance --adapter 'python3 '\\''my adapter.py'\\''' --run a/1"
                         + " --dtype float32")
@@ -83,8 +83,11 @@ class VerdictReportTest {
     void pretty_manyKinds_capped() {
         List<Case> cases = Samples.forwards(100);
         Map<String, Answer> exceptions = new HashMap<>();
-        cases.forEach(c -> exceptions.put(c.id(), new Answer.Failed("x".repeat(c.id().length()) + c.id().replaceAll("[0-9]", "")
-                + "abcdefghijklmnop".charAt(c.id().hashCode() & 15))));
+        cases.forEach(c -> exceptions.put(
+                c.id(),
+                new Answer.Failed("x".repeat(c.id().length())
+                        + c.id().replaceAll("[0-9]", "")
+                        + "abcdefghijklmnop".charAt(c.id().hashCode() & 15))));
         String text = pretty(results(cases, exceptions));
         assertThat(text).containsPattern("\\.\\.\\. and \\d+ more of \\d+ other kinds");
     }
@@ -159,15 +162,16 @@ class VerdictReportTest {
     @Test
     void markdown_whatOthersWrote_isNoMarkup() {
         Results results = results(
-                Samples.forwards(2), Map.of("a/1", new Answer.Failed("<b>| *bold* @someone #1 `x` ````"), "a/2", WRONG));
+                Samples.forwards(2),
+                Map.of("a/1", new Answer.Failed("<b>| *bold* @someone #1 `x` ````"), "a/2", WRONG));
         String text = VerdictReport.render(results, VerdictFormat.MARKDOWN, CONTEXT);
         assertThat(text)
                 .startsWith("## ❌ Conformance of fake 1.0\n")
                 .contains("| area | pass | fail | tight | worst/accepted |\n| --- | --- | --- | --- | --- |\n")
                 .contains("&lt;b\\>".replace("\\>", ">"))
                 .contains("\\*bold\\* \\@someone \\#");
-        assertThat(text.lines().filter(line -> line.startsWith("````"))).containsExactly(
-                "````text", "````", "````text", "````");
+        assertThat(text.lines().filter(line -> line.startsWith("````")))
+                .containsExactly("````text", "````", "````text", "````");
     }
 
     @ParameterizedTest

@@ -18,8 +18,8 @@ import java.util.function.BiConsumer;
 record Alteration(String text, ObjectNode config, ObjectNode input) {
     private static final List<String> PREDICTIONS = List.of("epsilon", "sample", "v_prediction", "score");
 
-    private static final List<String> VARIANCES = List.of(
-            "fixed_small", "fixed_small_log", "fixed_large", "fixed_large_log", "learned_range");
+    private static final List<String> VARIANCES =
+            List.of("fixed_small", "fixed_small_log", "fixed_large", "fixed_large_log", "learned_range");
 
     private static final List<String> SPACINGS = List.of("leading", "trailing", "linspace");
 
@@ -66,7 +66,9 @@ record Alteration(String text, ObjectNode config, ObjectNode input) {
             without("clip_sample_range");
             without("thresholding");
             if (!asked.config().has("clip_sample_range") && !asked.config().has("thresholding")) {
-                add("clip_sample_range = 1, though no clipping is asked for", (c, i) -> c.put("clip_sample_range", "1"));
+                add(
+                        "clip_sample_range = 1, though no clipping is asked for",
+                        (c, i) -> c.put("clip_sample_range", "1"));
             }
             previous();
             spacing(asked.config());
@@ -81,8 +83,7 @@ record Alteration(String text, ObjectNode config, ObjectNode input) {
                 String eta = asked.config().path("eta").asText();
                 List.of("0", "0.25", "0.5", "1").stream()
                         .filter(other -> !other.equals(eta))
-                        .forEach(other -> add(
-                                "eta = " + other + " for eta = " + eta, (c, i) -> c.put("eta", other)));
+                        .forEach(other -> add("eta = " + other + " for eta = " + eta, (c, i) -> c.put("eta", other)));
             }
         }
 
@@ -90,7 +91,8 @@ record Alteration(String text, ObjectNode config, ObjectNode input) {
         private void previous() {
             int t = asked.input().path("t").asInt();
             int train = trainSteps();
-            int steps = asked.config().path("timesteps").path("num_inference_steps").asInt(train);
+            int steps =
+                    asked.config().path("timesteps").path("num_inference_steps").asInt(train);
             add("t - 1 for the previous timestep", (c, i) -> visit(c, t, t - 1));
             if (steps > 0 && train / steps > 1) {
                 int stride = train / steps;
@@ -139,13 +141,13 @@ record Alteration(String text, ObjectNode config, ObjectNode input) {
                                 (c, i) -> ((ObjectNode) c.path("schedule")).put("name", other)));
             }
             if (schedule.path("rescale_zero_terminal_snr").asBoolean()) {
-                add("no rescaling to zero terminal SNR", (c, i) -> ((ObjectNode) c.path("schedule"))
-                        .remove("rescale_zero_terminal_snr"));
+                add(
+                        "no rescaling to zero terminal SNR",
+                        (c, i) -> ((ObjectNode) c.path("schedule")).remove("rescale_zero_terminal_snr"));
             }
         }
 
-        private void choice(
-                String member, List<String> values, ObjectNode where, BiFunctionOfNodes place) {
+        private void choice(String member, List<String> values, ObjectNode where, BiFunctionOfNodes place) {
             if (where.has(member)) {
                 values.stream()
                         .filter(other -> !other.equals(where.path(member).asText()))
@@ -186,7 +188,8 @@ record Alteration(String text, ObjectNode config, ObjectNode input) {
 
         private int trainSteps() {
             JsonNode schedule = asked.config().path("schedule");
-            return schedule.path("num_train_timesteps").asInt(schedule.path("betas").size());
+            return schedule.path("num_train_timesteps")
+                    .asInt(schedule.path("betas").size());
         }
 
         private void add(String text, BiConsumer<ObjectNode, ObjectNode> change) {

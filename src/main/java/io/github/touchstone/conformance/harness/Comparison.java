@@ -27,6 +27,7 @@ record Comparison(
         Rational share) {
     /** An array that cannot be compared entry by entry. */
     static Comparison misshapen(String output, int entries, String shape) {
-        return new Comparison(output, Grade.MISMATCH, entries, entries, List.of(), Optional.of(shape), Rational.ZERO, Rational.ZERO);
+        return new Comparison(
+                output, Grade.MISMATCH, entries, entries, List.of(), Optional.of(shape), Rational.ZERO, Rational.ZERO);
     }
 }

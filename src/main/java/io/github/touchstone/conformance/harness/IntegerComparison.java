@@ -26,7 +26,8 @@ final class IntegerComparison {
         }
         Grade grade = differences.isEmpty() ? Grade.TIGHT : Grade.MISMATCH;
         List<Difference> kept = List.copyOf(differences.subList(0, Math.min(KEPT, differences.size())));
-        return new Comparison(output, grade, want.size(), differences.size(), kept, Optional.empty(), Rational.ZERO, Rational.ZERO);
+        return new Comparison(
+                output, grade, want.size(), differences.size(), kept, Optional.empty(), Rational.ZERO, Rational.ZERO);
     }
 
     private static String shown(List<Long> integers) {

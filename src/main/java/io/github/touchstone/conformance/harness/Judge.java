@@ -55,10 +55,7 @@ public final class Judge {
         Grade grade = comparisons.stream().map(Comparison::grade).reduce(Grade.TIGHT, Grade::and);
         if (grade != Grade.MISMATCH) {
             return new Finding.Agrees(
-                    grade,
-                    largest(comparisons, Comparison::worst, 3),
-                    largest(comparisons, Comparison::share, 2),
-                    "");
+                    grade, largest(comparisons, Comparison::worst, 3), largest(comparisons, Comparison::share, 2), "");
         }
         return new Finding.Differs(
                 comparisons.stream()
@@ -70,8 +67,7 @@ public final class Judge {
     }
 
     private static String largest(List<Comparison> comparisons, Function<Comparison, Rational> what, int digits) {
-        Rational largest =
-                comparisons.stream().map(what).reduce(Rational.ZERO, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+        Rational largest = comparisons.stream().map(what).reduce(Rational.ZERO, (a, b) -> a.compareTo(b) >= 0 ? a : b);
         return Decimals.text(Decimals.nearest(largest, digits));
     }
 

@@ -74,9 +74,8 @@ public final class LawDriver implements Driver {
     }
 
     private static Difference difference(Measured m) {
-        String relative = m.want().isZero()
-                ? "inf"
-                : text(m.distance().divide(m.want().abs()), 3);
+        String relative =
+                m.want().isZero() ? "inf" : text(m.distance().divide(m.want().abs()), 3);
         return new Difference(
                 m.name(),
                 0,

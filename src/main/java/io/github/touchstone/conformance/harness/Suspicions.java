@@ -27,7 +27,9 @@ public record Suspicions(Implementation reference) {
         List<CaseResult> explained = new ArrayList<>(results.size());
         int tried = 0;
         for (CaseResult r : results) {
-            if (r.finding() instanceof Finding.Differs differs && differs.answer().isPresent() && tried < MOST) {
+            if (r.finding() instanceof Finding.Differs differs
+                    && differs.answer().isPresent()
+                    && tried < MOST) {
                 tried++;
                 explained.add(new CaseResult(r.trial(), explained(r.trial(), differs)));
             } else {
@@ -64,7 +66,9 @@ public record Suspicions(Implementation reference) {
                 trial.dtype(),
                 altered.config(),
                 List.of(new Request.Item(trial.asked().id(), altered.input())));
-        return reference.run(request).get(0) instanceof Answer.Outputs outputs ? Optional.of(outputs) : Optional.empty();
+        return reference.run(request).get(0) instanceof Answer.Outputs outputs
+                ? Optional.of(outputs)
+                : Optional.empty();
     }
 
     /** Whether all outputs that the case asks for, and both have, share half their digits. */

@@ -68,7 +68,9 @@ public final class TrajectoryDriver implements Driver {
             Case asked, int k, long timestep, List<String> sample, Dtype dtype, Implementation implementation) {
         ObjectNode input = JsonNodeFactory.instance.objectNode();
         input.put("t", timestep);
-        input.set("sample", array(sample.stream().map(x -> text(number(x, dtype), dtype)).toList()));
+        input.set(
+                "sample",
+                array(sample.stream().map(x -> text(number(x, dtype), dtype)).toList()));
         input.set("model_output", array(modelOutput(asked.input(), k, sample, dtype)));
         input.set("noise", asked.input().path("noise").path(k));
         Request.Item item = new Request.Item(asked.id(), input);

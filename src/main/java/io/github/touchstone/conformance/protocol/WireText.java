@@ -2,8 +2,6 @@ package io.github.touchstone.conformance.protocol;
 
 import io.github.touchstone.conformance.cases.Dtype;
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Decimals and hex floats, read as the number of a binary format that they stand for (spec ADP-4). */
@@ -14,23 +12,23 @@ final class WireText {
     /** Exponents are kept short, for {@code 1e999999999} is a number of 10^9 digits. */
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]{1,4})?");
 
-    private static final Pattern HEX =
-            Pattern.compile("(-?)0[xX]([0-9a-fA-F]+)(?:\\.([0-9a-fA-F]*))?[pP]([+-]?[0-9]{1,4})");
-
     private WireText() {}
 
     /** As {@link WireNumber#read}, of a finite number; every number of either format is a double. */
     static double read(String text, Dtype dtype) {
         if (text.length() <= LONGEST) {
-            Matcher hex = HEX.matcher(text);
-            if (hex.matches()) {
-                return held(text, hex(hex), dtype);
+            if (HexFloat.begins(text)) {
+                return held(text, hex(text), dtype);
             }
             if (DECIMAL.matcher(text).matches()) {
                 return held(text, decimal(text, dtype), dtype);
             }
         }
-        throw new BreakageException(
+        throw noNumber(text);
+    }
+
+    private static BreakageException noNumber(String text) {
+        return new BreakageException(
                 Breakage.WRONG_SHAPE,
                 Quoted.of(text) + " is no number: write a decimal such as \"-1.25\" or \"1e-05\", a hex float such as"
                         + " \"0x1.8p-3\", or \"nan\", \"inf\", \"-inf\"");
@@ -47,22 +45,12 @@ final class WireText {
                         + ": was it computed in another format, or printed with digits that are not its own?");
     }
 
-    /** {@code digits 2^exponent} if that is a double, else NaN. */
-    private static double hex(Matcher hex) {
-        String fraction = hex.group(3) == null ? "" : hex.group(3);
-        BigInteger digits = new BigInteger(hex.group(2) + fraction, 16);
-        if (digits.signum() == 0) {
-            return 0;
+    private static double hex(String text) {
+        try {
+            return HexFloat.read(text);
+        } catch (NumberFormatException e) {
+            throw noNumber(text);
         }
-        int zeros = digits.getLowestSetBit();
-        int exponent = Integer.parseInt(hex.group(4)) - 4 * fraction.length() + zeros;
-        int length = digits.bitLength() - zeros;
-        // the lowest bit that a double can have, and the highest
-        if (length > Dtype.FLOAT64.precision() || exponent < -1074 || exponent + length > 1024) {
-            return Double.NaN;
-        }
-        double magnitude = Math.scalb((double) digits.shiftRight(zeros).longValue(), exponent);
-        return hex.group(1).isEmpty() ? magnitude : -magnitude;
     }
 
     /**

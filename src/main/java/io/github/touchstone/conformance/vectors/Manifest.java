@@ -46,8 +46,8 @@ record Manifest(List<Entry> entries) {
 
     /** Reads a manifest; throws {@link io.github.touchstone.conformance.cases.InvalidCaseException}. */
     static Manifest read(String json) {
-        JsonPlace root = JsonPlace.root(VectorSet.MANIFEST, json)
-                .closed("format", "version", "tool", "files", "retired");
+        JsonPlace root =
+                JsonPlace.root(VectorSet.MANIFEST, json).closed("format", "version", "tool", "files", "retired");
         if (!root.required("format").text().equals(FORMAT)) {
             throw root.required("format").wrong("\"" + FORMAT + "\"");
         }

@@ -9,7 +9,11 @@ final class Producers {
 
     /** In the order of the manifest. */
     static List<Producer> all() {
-        Expectations expectations = new Expectations();
+        return all(new Computed());
+    }
+
+    /** Those that leave the numbers to others take these. */
+    static List<Producer> all(Expectations expectations) {
         return List.of(
                 new ScheduleCases(expectations),
                 new TimestepCases(expectations),

@@ -26,8 +26,13 @@ public record VectorSet(List<VectorFile> files) {
 
     /** Makes all files afresh. */
     public static VectorSet produced() {
+        return of(Producers.all());
+    }
+
+    /** The files of these producers. */
+    static VectorSet of(List<Producer> producers) {
         List<VectorFile> files = new ArrayList<>();
-        for (Producer producer : Producers.all()) {
+        for (Producer producer : producers) {
             files.addAll(producer.files());
         }
         return new VectorSet(files);

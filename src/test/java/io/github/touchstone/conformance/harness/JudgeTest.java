@@ -35,7 +35,8 @@ class JudgeTest {
 
     @Test
     void judge_exact_tightWithNoDistance() {
-        assertThat(judge(Dtype.FLOAT64, "0.25", "0x1p-1", "7.5e-1")).isEqualTo(new Finding.Agrees(Grade.TIGHT, "0", "0", ""));
+        assertThat(judge(Dtype.FLOAT64, "0.25", "0x1p-1", "7.5e-1"))
+                .isEqualTo(new Finding.Agrees(Grade.TIGHT, "0", "0", ""));
     }
 
     /** 0.5 + 2^-53 is one ulp above (2^-1 <= x < 1: an ulp is 2^-53); eight of them are within 1e-15. */

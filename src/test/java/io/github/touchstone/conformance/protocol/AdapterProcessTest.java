@@ -107,6 +107,19 @@ class AdapterProcessTest {
         }
     }
 
+    /** The end of the output would never be seen. */
+    @Test
+    void run_exitsAndLeavesChildWithItsStreams_died() {
+        try (AdapterProcess adapter = Adapters.start(LIMITS, "exit-leaving-child")) {
+            Answer.Broken broken =
+                    (Answer.Broken) adapter.run(request("poison")).get(0);
+            long child =
+                    Long.parseLong(broken.stderr().lines().skip(1).findFirst().orElseThrow());
+            ProcessHandle.of(child).ifPresent(ProcessHandle::destroyForcibly);
+            assertThat(broken.kind()).isEqualTo(Breakage.DIED);
+        }
+    }
+
     /** Two megabytes, which would fill any pipe. */
     @Test
     void run_floodsStandardError_answers() {

@@ -145,6 +145,13 @@ final class Misbehaving {
                 out.print("{\"seq\":" + seq + ",\"resu");
                 exit();
             }
+            case "exit-leaving-child" -> {
+                System.err.println(new ProcessBuilder(command("sleeper"))
+                        .inheritIO()
+                        .start()
+                        .pid());
+                System.exit(7);
+            }
             case "close-stdout" -> {
                 out.close();
                 Thread.sleep(LONG);

@@ -57,6 +57,7 @@ class ReplySchemaTest {
             quoteCharacter = '~',
             value = {
                 "SCHEDULE 'outputs':{'betas':['0.5']}",
+                "SCHEDULE 'outputs':{'alphas_cumprod':['0.5']}",
                 "SCHEDULE 'outputs':{'betas':['0.5'],'alphas_cumprod':['0.5'],'alphas':['0.5']}",
                 "TIMESTEPS 'outputs':{'timesteps':['3']}",
                 "TIMESTEPS 'outputs':{'timesteps':[2.5]}",

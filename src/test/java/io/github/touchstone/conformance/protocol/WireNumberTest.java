@@ -28,6 +28,11 @@ class WireNumberTest {
         assertThat(value("0x1P+2", Dtype.FLOAT32)).isEqualTo(Rational.of(4));
         assertThat(value("0x0.0000000000001p-1022", Dtype.FLOAT64)).isEqualTo(of(Double.MIN_VALUE));
         assertThat(value("0xc.p1", Dtype.FLOAT32)).isEqualTo(Rational.of(24));
+        assertThat(value("0X1." + "0".repeat(40) + "P-0", Dtype.FLOAT32)).isEqualTo(Rational.ONE);
+        assertThat(value("0x" + "0".repeat(40) + "Ab.8p1", Dtype.FLOAT32)).isEqualTo(Rational.of(343));
+        assertThat(value("0x" + "0".repeat(40) + "p1", Dtype.FLOAT32)).isEqualTo(Rational.ZERO);
+        assertThat(value("0x1fffffffffffff00000000000000000p-68", Dtype.FLOAT64))
+                .isEqualTo(Rational.of((1L << 53) - 1));
     }
 
     @Test
@@ -49,7 +54,8 @@ class WireNumberTest {
 
     @Test
     void read_exactDecimalOfAnyLength_isThatNumber() {
-        assertThat(value("0.1000000000000000055511151231257827021181583404541015625", Dtype.FLOAT64)).isEqualTo(of(0.1));
+        assertThat(value("0.1000000000000000055511151231257827021181583404541015625", Dtype.FLOAT64))
+                .isEqualTo(of(0.1));
         assertThat(value("0.100000001490116119384765625", Dtype.FLOAT32)).isEqualTo(of(0.1f));
         assertThat(value(new BigDecimal(Double.MIN_VALUE).toPlainString(), Dtype.FLOAT64))
                 .isEqualTo(of(Double.MIN_VALUE));
@@ -81,6 +87,7 @@ class WireNumberTest {
         "0x1p-150,                       FLOAT32",
         "0.1000000000000000055511151231, FLOAT64", // neither short nor exact
         "0x1.00000000000001p0,           FLOAT64",
+        "0x1.0000000000000000000000001p0, FLOAT64",
         "0x1p1024,                       FLOAT64",
         "1e309,                          FLOAT64",
         "1e-400,                         FLOAT64",

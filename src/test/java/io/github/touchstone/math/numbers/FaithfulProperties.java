@@ -15,19 +15,19 @@ import org.hipparchus.FieldElement;
 class FaithfulProperties {
     private static final BallArithmetic BALLS = new BallArithmetic(320);
 
-    @Property(tries = 600)
+    @Property(tries = 200)
     void randomFormulas_onFaithfulMachines_stayWithinTheBound(
             @ForAll long seed, @ForAll BinaryFormat format, @ForAll Machine.Mode mode) {
         FaithfulArithmetic faithful = new FaithfulArithmetic(BALLS, format);
         compare(seed, faithful, new Machine(format, mode, seed));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void randomFormulas_inBinary64_stayWithinTheBound(@ForAll long seed) {
         compare(seed, new FaithfulArithmetic(BALLS, BinaryFormat.BINARY64), Binary64Arithmetic.DOUBLE);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void randomFormulas_inBinary32_stayWithinTheBound(@ForAll long seed) {
         compare(seed, new FaithfulArithmetic(BALLS, BinaryFormat.BINARY32), Binary32Arithmetic.FLOAT);
     }

@@ -24,13 +24,13 @@ class CoefficientEqualityProperties {
     private static final BallArithmetic BALLS = new BallArithmetic(300);
     private static final Rational CLOSE = Rational.parse("1e-60");
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void ddpm_withoutClipping_equalsTheRule(@ForAll long seed) {
         Configurations random = Configurations.of(seed);
         assertEqual(random, random.config(random.ddpm(), new Clipping.None()));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void ddim_withoutClipping_equalsTheRule(@ForAll long seed) {
         Configurations random = Configurations.of(seed);
         assertEqual(random, random.config(random.ddim(), new Clipping.None()));

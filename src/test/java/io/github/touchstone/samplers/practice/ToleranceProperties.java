@@ -23,17 +23,17 @@ class ToleranceProperties {
     private static final FaithfulArithmetic FLOAT = new FaithfulArithmetic(BALLS, BinaryFormat.BINARY32);
     private static final FaithfulArithmetic DOUBLE = new FaithfulArithmetic(BALLS, BinaryFormat.BINARY64);
 
-    @Property(tries = 150)
+    @Property(tries = 50)
     void stepsInBinary64_stayWithinTheBound(@ForAll long seed) {
         compare(seed, DOUBLE, Binary64Arithmetic.DOUBLE);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 50)
     void stepsInBinary32_stayWithinTheBound(@ForAll long seed) {
         compare(seed, FLOAT, Binary32Arithmetic.FLOAT);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 50)
     void stepsRoundedAsBadlyAsTheyMay_stayWithinTheBound(@ForAll long seed, @ForAll Machine.Mode mode) {
         compare(seed, FLOAT, new Machine(BinaryFormat.BINARY32, mode, seed));
     }
