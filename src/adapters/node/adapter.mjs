@@ -46,8 +46,6 @@ await serve({
       name: "touchstone-node",
       version: "1",
       language: `javascript (node ${process.versions.node})`,
-      homepage: "https://touchstone.github.io",
-      issues: "https://touchstone.github.io",
     },
     dtypes: Object.keys(ARITHMETIC),
     capabilities: [

@@ -126,7 +126,8 @@ def _message(case, dtype, findings):
     ]
     return "\n".join([
         f"{case.id} in {dtype}: {case.source['sentence']} ({', '.join(case.source['anchors'])})",
-        *findings,
+        *findings[:3],
+        *([f"... {len(findings)} in all"] if len(findings) > 3 else []),
         *suspects,
         f"config   {_shown(case.source['config'])}",
         f"input    {_shown(case.source['input'])}",

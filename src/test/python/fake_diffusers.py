@@ -26,6 +26,9 @@ class Tensor:
     def __iter__(self):
         return iter(self.numbers)
 
+    def __getitem__(self, index):
+        return self.numbers[index]
+
 
 class Scheduler:
     """What both schedulers share."""

@@ -124,6 +124,7 @@ class DiffusersAdapterTest(unittest.TestCase):
         batch = self.schedulers("ddpm-batch")
         self.assertEqual([1.0, 2.0], batch.step(DDPM, {**INPUT, "noise": [0.0, 0.0]}, "float32")["prev_sample"].tolist())
         self.refused("adds no noise", batch.step, DDPM, INPUT)
+        self.assertEqual([1.0, 2.0], batch.step(DDPM, {**INPUT, "t": 0}, "float32")["prev_sample"].tolist())
 
     def test_velocity_is_refused_without_get_velocity(self):
         self.refused("no get_velocity", self.adapter.velocity, {"schedule": LINEAR}, INPUT)

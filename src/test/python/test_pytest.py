@@ -196,7 +196,7 @@ class PytestTest(unittest.TestCase):
         self.assert_shown(
             "FAILED test_wrong.py::test_vector[forward/first@float64]",
             "forward/first in float64: Noise is added at timestep 0. (FWD-2)",
-            "sample[0]\n  want 0.8\n  got  0.64\n  off by 0.16 = 1.33e+06 ulp, relative 0.2; accepted 4e-7",
+            "sample[0]\n  want 0.8\n  got  0.64\n  off by 0.16 = 1.44e+15 ulp, relative 0.2; accepted 4e-7",
             "suspect  the square root is missing: too little signal",
             'input    {"t": 0, "sample": ["1", "0"], "noise": ["0", "1"]}',
         )

@@ -224,6 +224,21 @@ class StepTest(unittest.TestCase):
         with self.assertRaisesRegex(ValueError, "timestep 1 is not visited"):
             step(1, sampler="ddim", eta="0", timesteps={"listed": [2, 0]})
 
+    def test_what_lies_outside_the_domain_is_refused(self):
+        """PRC-16"""
+        for config, message in (
+            ({"eta": "1.5"}, "eta = 1.5"),
+            ({"eta": "-0.5"}, "eta = -0.5"),
+            ({"eta": "0", "clip_sample_range": "0"}, "clip_sample_range = 0"),
+            ({"eta": "0", "thresholding": {"ratio": "1.5", "max": "1"}}, "thresholding"),
+            ({"eta": "0", "thresholding": {"ratio": "0.5", "max": "0.5"}}, "thresholding"),
+        ):
+            with self.assertRaisesRegex(ValueError, message):
+                step(1, sampler="ddim", **config)
+        for probe in ({**PROBE, "noise": ["0"]}, {name: [] for name in PROBE}):
+            with self.assertRaisesRegex(ValueError, "one length"):
+                step(1, probe=probe, sampler="ddim", eta="0")
+
 
 if __name__ == "__main__":
     unittest.main()

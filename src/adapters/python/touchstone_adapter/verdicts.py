@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from fractions import Fraction
+from math import frexp
 
 from .wire import float32, text_to_real
 
@@ -10,6 +11,9 @@ OPTIONAL = frozenset(("pred_original_sample",))
 
 # Outputs that an op may give although a case does not ask for them.
 ALLOWED = {"step": OPTIONAL, "timesteps": frozenset(("timesteps", "previous_timesteps"))}
+
+# The bits of the significand.
+PRECISION = {"float64": 53, "float32": 24}
 
 
 @dataclass(frozen=True)
@@ -65,10 +69,12 @@ def _real(place, dtype, want, got, tight, accepted):
         return error <= Fraction(tight), ""
     return False, (
         f"{place}\n  want {want}\n  got  {x!r}\n"
-        f"  off by {float(error):.2g}{_relative(error, Fraction(want), Fraction(tight))}; accepted {accepted}"
+        f"  off by {float(error):.3g}{_relative(error, Fraction(want), dtype)}; accepted {accepted}"
     )
 
 
-def _relative(error, want, ulp):
-    ulps = f" = {float(error / ulp):.3g} ulp" if ulp else ""
-    return ulps + (f", relative {float(error / abs(want)):.2g}" if want else " from zero")
+def _relative(error, want, dtype):
+    if not want:
+        return " from zero"
+    unit = Fraction(2) ** (frexp(float(want))[1] - PRECISION[dtype])
+    return f" = {float(error / unit):.3g} ulp, relative {float(error / abs(want)):.3g}"

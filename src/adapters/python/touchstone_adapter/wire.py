@@ -1,4 +1,4 @@
-"""Reals cross the wire as text, so that none is lost: decimal in requests, hexadecimal in answers."""
+"""Reals cross the wire as text, so that none is lost: as the shortest decimal that reads back as the same float."""
 
 import math
 import struct
@@ -16,12 +16,17 @@ def decode(value, kind=float):
     No name of the protocol begins with a digit, a sign or a point, and every real of a request does.
     """
     if isinstance(value, str):
-        return kind(value) if value[:1].isdigit() or value[:1] in ("-", "+", ".") else value
+        return _number(value, kind) if value[:1].isdigit() or value[:1] in ("-", "+", ".") else value
     if isinstance(value, list):
         return [decode(item, kind) for item in value]
     if isinstance(value, dict):
         return {key: decode(item, kind) for key, item in value.items()}
     return value
+
+
+def _number(text, kind):
+    """Decimals go to ``kind`` as they are, for a schedule is given by decimals that no float holds."""
+    return kind(float.fromhex(text)) if "0x" in text else kind(text)
 
 
 def encode(outputs):
@@ -32,8 +37,8 @@ def encode(outputs):
 
 
 def real_to_text(x):
-    """The number that is held, to the last bit: ``0x1.8p+1``, ``nan``, ``inf``, ``-inf``."""
-    return float(x).hex()
+    """The number that is held, to the last bit: ``0.1``, ``1e-05``, ``nan``, ``inf``, ``-inf``."""
+    return repr(float(x))
 
 
 def text_to_real(text):

@@ -60,10 +60,11 @@ def step(library, config, inputs, dtype):
 
 
 def step_without_noise(library, config, inputs, dtype):
-    """The batched step of the parallel schedulers, for one timestep. It adds no noise: steps with noise are beyond it."""
-    if config.get("eta", 0.0) != 0.0 or (config["sampler"] == "ddpm" and any(inputs["noise"])):
-        raise Unsupported("batch_step_no_noise adds no noise")
+    """The batched step of the parallel schedulers, for one timestep. It adds no noise: steps that need some are beyond it."""
     scheduler, sample, output = _before(library, config, inputs, dtype)
+    drawn = config["sampler"] == "ddpm" and any(inputs["noise"]) and inputs["t"] != int(scheduler.timesteps[-1])
+    if config.get("eta", 0.0) != 0.0 or drawn:
+        raise Unsupported("batch_step_no_noise adds no noise")
     after = scheduler.batch_step_no_noise(output, torch.tensor([inputs["t"]]), sample, **_asked(library, config))
     return {"prev_sample": after.flatten()}
 

@@ -4,9 +4,8 @@ import platform
 from decimal import Decimal
 
 from .. import wire
-from . import predictions, steps, timesteps
-from .reals import many_digits
-from .schedules import FAMILIES, tables
+from . import ops
+from .schedules import FAMILIES
 
 PREDICTIONS = ("epsilon", "sample", "v_prediction", "score")
 
@@ -21,8 +20,6 @@ class Reference:
             "name": "touchstone-python-reference",
             "version": "1",
             "language": f"python {platform.python_version()}",
-            "homepage": "https://github.com/touchstone/touchstone",
-            "issues": "https://github.com/touchstone/touchstone/issues",
         },
         "dtypes": list(wire.DTYPES),
         "capabilities": [
@@ -39,51 +36,28 @@ class Reference:
         "conventions": {
             "arithmetic": "80 digits, rounded once to the dtype",
             "last step of DDPM": "no noise",
-            "thresholding": "goes before clipping; linear quantile",
+            "thresholding": "linear quantile over the array",
         },
     }
 
     def schedule(self, config, inputs, dtype):
-        betas, abars = tables(config["schedule"])
-        return _reals({"betas": betas, "alphas_cumprod": abars}, dtype)
+        return _rounded(ops.schedule(config, inputs), dtype)
 
     def timesteps(self, config, inputs, dtype):
-        listed = timesteps.visited(config["timesteps"], config["num_train_timesteps"])
-        return {"timesteps": listed, "previous_timesteps": timesteps.previous(listed)}
+        return ops.spaced(config, inputs)
 
     def convert(self, config, inputs, dtype):
-        a = _abar(config, inputs)
-        with many_digits():
-            values = [
-                predictions.converted(inputs["from"], inputs["to"], a, x, value)
-                for x, value in zip(inputs["sample"], inputs["value"])
-            ]
-        return _reals({"value": values}, dtype)
+        return _rounded(ops.convert(config, inputs), dtype)
 
     def velocity(self, config, inputs, dtype):
-        a = _abar(config, inputs)
-        with many_digits():
-            values = [predictions.velocity(a, x, z) for x, z in zip(inputs["sample"], inputs["noise"])]
-        return _reals({"velocity": values}, dtype)
+        return _rounded(ops.velocity(config, inputs), dtype)
 
     def forward(self, config, inputs, dtype):
-        a = _abar(config, inputs)
-        with many_digits():
-            values = [predictions.noised(a, x, z) for x, z in zip(inputs["sample"], inputs["noise"])]
-        return _reals({"sample": values}, dtype)
+        return _rounded(ops.forward(config, inputs), dtype)
 
     def step(self, config, inputs, dtype):
-        with many_digits():
-            outputs = steps.step(config, inputs)
-        return _reals(outputs, dtype)
+        return _rounded(ops.step(config, inputs), dtype)
 
 
-def _abar(config, inputs):
-    t, (_, abars) = inputs["t"], tables(config["schedule"])
-    if not 0 <= t < len(abars):
-        raise ValueError(f"timestep {t} is not in 0..{len(abars) - 1}")
-    return abars[t]
-
-
-def _reals(outputs, dtype):
+def _rounded(outputs, dtype):
     return {name: [wire.rounded(x, dtype) for x in values] for name, values in outputs.items()}

@@ -35,6 +35,7 @@ class Place:
 
 def step(config, inputs):
     """The outputs ``prev_sample`` and ``pred_original_sample``."""
+    _check_domain(config, inputs)
     place = _place(config, inputs["t"])
     kind = config["prediction_type"]
     sample, output = inputs["sample"], inputs["model_output"]
@@ -49,6 +50,20 @@ def step(config, inputs):
     return {"prev_sample": moved, "pred_original_sample": x0}
 
 
+def _check_domain(config, inputs):
+    """PRC-16"""
+    lengths = {name: len(values) for name, values in inputs.items() if isinstance(values, list)}
+    if len(set(lengths.values())) != 1 or 0 in lengths.values():
+        raise ValueError(f"arrays are of one length, at least 1: {lengths}")
+    eta, bounds = config.get("eta", ZERO), config.get("thresholding", {"ratio": ZERO, "max": ONE})
+    if not 0 <= eta <= 1:
+        raise ValueError(f"eta = {eta} is not in [0, 1]")
+    if config.get("clip_sample_range", ONE) <= 0:
+        raise ValueError(f"clip_sample_range = {config['clip_sample_range']} is not positive")
+    if not 0 <= bounds["ratio"] <= 1 or bounds["max"] < 1:
+        raise ValueError(f"thresholding has its ratio in [0, 1] and a maximum of at least 1: {bounds}")
+
+
 def _place(config, t):
     _, abars = tables(config["schedule"])
     listed = visited(config["timesteps"], len(abars))
@@ -60,7 +75,7 @@ def _place(config, t):
 
 
 def _bounded(config, x0):
-    """Clipping to a range, or dynamic thresholding (Saharia et al. 2022, section 2.3)."""
+    """Clipping to a range (PRC-11), or dynamic thresholding (PRC-12)."""
     if "thresholding" in config:
         bound = _quantile(sorted(abs(x) for x in x0), config["thresholding"]["ratio"])
         bound = min(max(bound, ONE), config["thresholding"]["max"])

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.touchstone.conformance.protocol.Words;
 import java.io.File;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +81,7 @@ record Workbench(Path folder) implements AutoCloseable {
         Path input = folder.resolve("conversation");
         Files.write(input, said.stream().map(line -> line.substring(2)).toList());
         List<String> heard =
-                process(List.of("python3", "my_adapter.py"), input).lines().toList();
+                process(List.of("python3", "my_adapter.py"), input, Redirect.DISCARD).lines().toList();
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < said.size(); i++) {
             text.append(said.get(i)).append('\n');
@@ -95,7 +96,7 @@ record Workbench(Path folder) implements AutoCloseable {
     String run(String command) throws IOException, InterruptedException {
         List<String> words = Words.of(command);
         if (!words.get(0).equals("touchstone")) {
-            return TIME.matcher(process(words, folder.resolve("my_adapter.py"))).replaceAll(" in 0.1s");
+            return TIME.matcher(process(words, folder.resolve("my_adapter.py"), Redirect.PIPE)).replaceAll(" in 0.1s");
         }
         Ran ran = Ran.of(words.stream().skip(1).map(this::here).toArray(String[]::new));
         String printed = (ran.out() + ran.err()).replace(folder + File.separator, "");
@@ -110,12 +111,14 @@ record Workbench(Path folder) implements AutoCloseable {
                         Matcher.quoteReplacement(folder.resolve(name.group()).toString()));
     }
 
-    private String process(List<String> words, Path input) throws IOException, InterruptedException {
+    /** Standard output; with it standard error, unless that is discarded. */
+    private String process(List<String> words, Path input, Redirect errors) throws IOException, InterruptedException {
         Path output = folder.resolve("output");
         ProcessBuilder builder = new ProcessBuilder(words)
                 .directory(folder.toFile())
                 .redirectInput(input.toFile())
-                .redirectErrorStream(true)
+                .redirectErrorStream(errors == Redirect.PIPE)
+                .redirectError(errors)
                 .redirectOutput(output.toFile());
         if (words.contains("pytest")) {
             builder.command().set(0, PYTHONS.get(hasPytest() ? 0 : 1));
