@@ -19,6 +19,13 @@ final class ShippedTrials {
         return Holder.TRIALS;
     }
 
+    /** Verdicts on the laws of short chains. */
+    static List<Trial> laws() {
+        return trials(new LawCases().files()).stream()
+                .filter(trial -> trial.asked().id().matches("law/.*short.*"))
+                .toList();
+    }
+
     static Harness harness() {
         return new Harness(List.of(PlainDriver.comparing(), new TrajectoryDriver(), new LawDriver()));
     }
