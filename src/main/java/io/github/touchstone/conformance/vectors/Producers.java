@@ -1,6 +1,9 @@
 package io.github.touchstone.conformance.vectors;
 
 import io.github.touchstone.conformance.cases.Producer;
+import io.github.touchstone.conformance.law.BoundCases;
+import io.github.touchstone.conformance.law.LawCases;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Who makes cases: the one list (spec VEC-6). */
@@ -9,11 +12,14 @@ final class Producers {
 
     /** In the order of the manifest. */
     static List<Producer> all() {
-        return all(new Computed());
+        List<Producer> all = new ArrayList<>(withNumbersFrom(new Computed()));
+        all.add(new LawCases());
+        all.add(new BoundCases());
+        return List.copyOf(all);
     }
 
-    /** Those that leave the numbers to others take these. */
-    static List<Producer> all(Expectations expectations) {
+    /** Those that do not compute what they expect. */
+    static List<Producer> withNumbersFrom(Expectations expectations) {
         return List.of(
                 new ScheduleCases(expectations),
                 new TimestepCases(expectations),

@@ -80,8 +80,11 @@ final class StepWords {
 
     private static List<String> anchors(Run run, Run.Place place, StepConfig config) {
         SortedSet<String> anchors = new TreeSet<>(List.of("PRC-2"));
-        if (config.rule() instanceof Rule.Ddim) {
+        if (config.rule() instanceof Rule.Ddim rule) {
             anchors.addAll(List.of("DDIM-1", "PRC-10"));
+            if (rule.useClippedModelOutput()) {
+                anchors.add("PRC-13");
+            }
         } else if (config.rule() instanceof Rule.Ddpm rule) {
             anchors.addAll(List.of("PRC-8", "PRC-9"));
             anchors.add(
@@ -92,10 +95,10 @@ final class StepWords {
                     });
         }
         if (place == Run.Place.LAST) {
-            anchors.add("PRC-6");
+            anchors.addAll(List.of("PRC-14", "PRC-6"));
         }
         if (run.skips()) {
-            anchors.add("PRC-7");
+            anchors.addAll(List.of("PRC-15", "PRC-7"));
         }
         if (config.clipping() instanceof Clipping.Range) {
             anchors.add("PRC-11");

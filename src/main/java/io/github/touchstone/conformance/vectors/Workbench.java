@@ -9,15 +9,27 @@ import io.github.touchstone.samplers.practice.ReverseStep;
 import io.github.touchstone.samplers.practice.StepConfig;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.hipparchus.FieldElement;
 
-/** The formulas of practice in one arithmetic, with the tables made so far: many cases share a schedule. */
+/** The formulas of practice in one arithmetic, with the last tables made: cases of one schedule follow each other. */
 final class Workbench<T extends FieldElement<T>> {
+    /** With error bounds, a table of 1000 timesteps takes some hundred megabytes. */
+    private static final int KEPT = 2;
+
     private final Practice<T> practice;
-    private final Map<TrainSchedule, NoiseTable<T>> tables = new LinkedHashMap<>();
+    private final Function<TrainSchedule, NoiseTable<T>> tables;
+    private final Map<TrainSchedule, NoiseTable<T>> made = new LinkedHashMap<>();
 
     Workbench(Practice<T> practice) {
+        this(practice, schedule -> practice.table(schedule.family(), schedule.steps()));
+    }
+
+    /** With tables from elsewhere. */
+    Workbench(Practice<T> practice, Function<TrainSchedule, NoiseTable<T>> tables) {
         this.practice = practice;
+        this.tables = tables;
     }
 
     Arithmetic<T> arithmetic() {
@@ -29,7 +41,12 @@ final class Workbench<T extends FieldElement<T>> {
     }
 
     NoiseTable<T> table(TrainSchedule schedule) {
-        return tables.computeIfAbsent(schedule, s -> practice.table(s.family(), s.steps()));
+        NoiseTable<T> table = Optional.ofNullable(made.remove(schedule)).orElseGet(() -> tables.apply(schedule));
+        made.put(schedule, table);
+        if (made.size() > KEPT) {
+            made.remove(made.keySet().iterator().next());
+        }
+        return table;
     }
 
     ReverseStep<T> step(StepConfig config) {
