@@ -2,7 +2,7 @@ package io.github.touchstone.conformance.faults;
 
 /** Options, noise or timestep of a question misread. */
 enum ReadingFault implements Fault {
-    PREDICTION_IGNORED("the model's output taken for epsilon whatever it is", "coefficients step"),
+    PREDICTION_IGNORED("the model's output taken for epsilon whatever it is", "step"),
     FINAL_ONE_IGNORED(
             "the last step ends at abar of timestep 0 although it is to end at one",
             "step",

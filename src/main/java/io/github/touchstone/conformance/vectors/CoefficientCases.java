@@ -48,8 +48,7 @@ final class CoefficientCases implements Producer {
     private VectorFile file(String name, String title, List<Run> runs) {
         Group group = new Group(area(), name, title, expectations);
         for (Run run : runs) {
-            for (VarianceType variance :
-                    List.of(VarianceType.FIXED_SMALL, VarianceType.FIXED_LARGE, VarianceType.LEARNED_RANGE)) {
+            for (VarianceType variance : VarianceType.values()) {
                 all(group, run, new Rule.Ddpm(variance));
             }
             for (Rational eta : List.of(Rational.ZERO, Rational.of(1, 4), Rational.ONE)) {

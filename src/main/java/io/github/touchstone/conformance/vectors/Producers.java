@@ -27,6 +27,7 @@ final class Producers {
                 new ForwardCases(expectations),
                 new CoefficientCases(expectations),
                 new StepCases(expectations),
+                new EdgeCases(expectations),
                 new TrajectoryCases(expectations));
     }
 }

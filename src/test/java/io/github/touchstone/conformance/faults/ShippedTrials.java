@@ -3,9 +3,12 @@ package io.github.touchstone.conformance.faults;
 import io.github.touchstone.conformance.builtin.BuiltIn;
 import io.github.touchstone.conformance.cases.Dtype;
 import io.github.touchstone.conformance.harness.Harness;
+import io.github.touchstone.conformance.harness.LawDriver;
+import io.github.touchstone.conformance.harness.PlainDriver;
 import io.github.touchstone.conformance.harness.Plan;
+import io.github.touchstone.conformance.harness.TrajectoryDriver;
 import io.github.touchstone.conformance.harness.Trial;
-import io.github.touchstone.conformance.vectors.VectorSet;
+import io.github.touchstone.conformance.vectors.Vectors;
 import java.util.List;
 
 /** The suite as it is run by everybody. */
@@ -16,15 +19,22 @@ final class ShippedTrials {
         return Holder.TRIALS;
     }
 
+    /** Verdicts on the laws of short chains. */
+    static List<Trial> laws() {
+        return trials(new LawCases().files()).stream()
+                .filter(trial -> trial.asked().id().matches("law/.*short.*"))
+                .toList();
+    }
+
     static Harness harness() {
-        return Harness.plain();
+        return new Harness(List.of(PlainDriver.comparing(), new TrajectoryDriver(), new LawDriver()));
     }
 
     private static final class Holder {
         private static final List<Trial> TRIALS =
                 Plan.everything()
                         .trials(
-                                VectorSet.produced().files(),
+                                Vectors.builtIn().files(),
                                 BuiltIn.textbook("test").description())
                         .stream()
                         .filter(trial -> trial.dtype() == Dtype.FLOAT64)
