@@ -72,7 +72,7 @@ public final class LawCases implements Producer {
                     SpectralTarget.PLANE);
             group.law(
                     trained.predicting(PredictionType.V_PREDICTION)
-                            .visiting(new TimestepSpacing.Linspace(), 31)
+                            .visiting(new TimestepSpacing.Linspace(), 30)
                             .ddpm(VarianceType.FIXED_SMALL),
                     SpectralTarget.PLANE);
         }
