@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class SpecificationTest {
     private static final Set<String> PREFIXES = Set.of(
             "FWD", "SMP", "DDPM", "DDIM", "SCH", "TGT", "DIV", "LIN", "GAUSS", "BND", "NUM", "DD", "PRIME", "ARCH",
-            "PRC", "VEC", "TOL");
+            "PRC", "VEC", "TOL", "LAW");
 
     private static final Pattern CITATION = Pattern.compile("\\b((?:" + String.join("|", PREFIXES) + ")-[0-9]+)\\b");
 
