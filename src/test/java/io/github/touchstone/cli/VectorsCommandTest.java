@@ -30,7 +30,7 @@ class VectorsCommandTest {
         String manifest = Files.readString(all.resolve("MANIFEST.json"));
         int files = manifest.indexOf("    {\n");
         int entry = manifest.lastIndexOf("    {\n", manifest.indexOf(FILE));
-        int next = manifest.indexOf("    },\n", entry);
+        int next = manifest.indexOf("\n    },\n", entry) + 1;
         Files.writeString(
                 folder.resolve("MANIFEST.json"),
                 manifest.substring(0, files)

@@ -74,7 +74,7 @@ public final class LawCases implements Producer {
             group.law(trained.visiting(new TimestepSpacing.Trailing(), 30).ddim("0.5"), SpectralTarget.WIDE);
             group.law(
                     trained.predicting(PredictionType.V_PREDICTION)
-                            .visiting(new TimestepSpacing.Linspace(), 31)
+                            .visiting(new TimestepSpacing.Linspace(), 30)
                             .ddpm(VarianceType.FIXED_SMALL),
                     SpectralTarget.PLANE);
         }
