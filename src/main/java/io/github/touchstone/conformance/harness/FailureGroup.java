@@ -24,8 +24,8 @@ public record FailureGroup(String cause, List<CaseResult> results) {
     /** The groups of these failures, the largest first, equally large ones in the order of their first. */
     public static List<FailureGroup> of(List<CaseResult> failures) {
         Map<String, List<CaseResult>> groups = new LinkedHashMap<>();
-        failures.forEach(
-                r -> groups.computeIfAbsent(general(cause(r)), c -> new ArrayList<>()).add(r));
+        failures.forEach(r -> groups.computeIfAbsent(general(cause(r)), c -> new ArrayList<>())
+                .add(r));
         return groups.entrySet().stream()
                 .map(e -> new FailureGroup(common(e.getKey(), e.getValue()), e.getValue()))
                 .sorted(Comparator.comparingInt((FailureGroup g) -> -g.results().size()))

@@ -64,7 +64,12 @@ final class RealComparison {
         Rational part = bound.isZero() ? Rational.ZERO : distance.divide(bound);
         share = share.compareTo(part) >= 0 ? share : part;
         if (distance.compareTo(bound) > 0) {
-            mismatch(i, shown, readable(got, finite.get()), Optional.of(Distance.of(want, finite.get(), dtype)), accepted);
+            mismatch(
+                    i,
+                    shown,
+                    readable(got, finite.get()),
+                    Optional.of(Distance.of(want, finite.get(), dtype)),
+                    accepted);
         } else if (distance.compareTo(Rational.parse(tolerance.tight().get(i))) > 0) {
             grade = grade.and(Grade.ACCEPTED);
         }
