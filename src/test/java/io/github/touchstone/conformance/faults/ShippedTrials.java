@@ -23,7 +23,11 @@ final class ShippedTrials {
     static List<Trial> laws() {
         return inBinary64().stream()
                 .filter(trial -> KillMatrix.LAWS.contains(trial.asked().area()))
-                .filter(trial -> trial.asked().config().at("/schedule/num_train_timesteps").asInt() <= 20)
+                .filter(trial -> trial.asked()
+                                .config()
+                                .at("/schedule/num_train_timesteps")
+                                .asInt()
+                        <= 20)
                 .toList();
     }
 
