@@ -37,16 +37,21 @@ final class EdgeCases implements Producer {
         Group group = new Group(area(), "wide-data", "Steps on numbers of 24 bits", expectations);
         Run run = Runs.shortFull().get(0);
         for (PredictionType prediction : StepCases.PREDICTIONS) {
-            for (Rule rule : List.of(new Rule.Ddpm(VarianceType.FIXED_SMALL), new Rule.Ddim(Rational.of(1, 2), false))) {
+            for (Rule rule :
+                    List.of(new Rule.Ddpm(VarianceType.FIXED_SMALL), new Rule.Ddim(Rational.of(1, 2), false))) {
                 StepConfig config = run.config(prediction, rule);
                 Group.Words words = named(StepWords.of(run, Run.Place.MIDDLE, config), "wide");
                 StepInput<Rational> in = new Data(words.slug()).step(Run.Place.MIDDLE.of(run), false);
-                group.add(words, new Question.Step(config, new StepInput<>(
-                        in.t(),
-                        widened(in.sample()),
-                        widened(in.modelOutput()),
-                        widened(in.noise()),
-                        in.varianceInterpolation())));
+                group.add(
+                        words,
+                        new Question.Step(
+                                config,
+                                new StepInput<>(
+                                        in.t(),
+                                        widened(in.sample()),
+                                        widened(in.modelOutput()),
+                                        widened(in.noise()),
+                                        in.varianceInterpolation())));
             }
         }
         return group.file();
@@ -61,11 +66,13 @@ final class EdgeCases implements Producer {
             StepConfig config = run.config(PredictionType.SAMPLE, FinalAlpha.ONE, thresholding, rule);
             Group.Words words = named(StepWords.of(run, Run.Place.MIDDLE, config), "low");
             StepInput<Rational> in = new Data(words.slug()).step(Run.Place.MIDDLE.of(run), false);
-            List<Rational> small = in.modelOutput().stream()
-                    .map(x -> x.divide(Rational.of(4)))
-                    .toList();
-            group.add(words, new Question.Step(
-                    config, new StepInput<>(in.t(), in.sample(), small, in.noise(), in.varianceInterpolation())));
+            List<Rational> small =
+                    in.modelOutput().stream().map(x -> x.divide(Rational.of(4))).toList();
+            group.add(
+                    words,
+                    new Question.Step(
+                            config,
+                            new StepInput<>(in.t(), in.sample(), small, in.noise(), in.varianceInterpolation())));
         }
         return group.file();
     }

@@ -43,12 +43,7 @@ final class Notes {
                 "linear-root",
                 "beta equispaced where its root should be, or the reverse",
                 "noise levels of another model");
-        put(
-                all,
-                "cosine-grid",
-                "the cosine grid is off by one",
-                "every abar belongs to the neighbouring timestep",
-                "lucidrains/denoising-diffusion-pytorch/issues/19");
+        put(all, "cosine-grid", "the cosine grid is off by one", "every abar belongs to the neighbouring timestep");
         put(
                 all,
                 "cosine-cap",
@@ -167,7 +162,7 @@ final class Notes {
                 "posterior-denominator",
                 "1/(1 - abar) is missing in the posterior variance",
                 "far too little noise",
-                "deepinv/deepinv/pull/1343");
+                "varun-ml/diffusion-models-tutorial/pull/1");
         put(all, "beta-for-beta-tilde", "beta and beta~ are exchanged", "too much or too little noise");
         put(all, "variance-for-deviation", "noise is multiplied by its variance", "too little noise");
         put(all, "noise-at-last", "the last step adds noise, or the first does not", "grain in every sample");

@@ -42,12 +42,13 @@ class SelfTestTest {
 
     @TestFactory
     Stream<DynamicTest> fault_isKilledByThePredictedAreas() {
-        return matrix.rows().stream().map(row -> DynamicTest.dynamicTest(row.fault().label(), () -> {
-            assertThat(row.fault().facts().seenBy())
-                    .allSatisfy(area -> assertThat(row.killedBy(List.of(area)))
-                            .as(area + " kills: " + row.cells())
-                            .isTrue());
-        }));
+        return matrix.rows().stream()
+                .map(row -> DynamicTest.dynamicTest(row.fault().label(), () -> {
+                    assertThat(row.fault().facts().seenBy())
+                            .allSatisfy(area -> assertThat(row.killedBy(List.of(area)))
+                                    .as(area + " kills: " + row.cells())
+                                    .isTrue());
+                }));
     }
 
     @Test
