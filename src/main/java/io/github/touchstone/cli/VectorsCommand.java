@@ -14,7 +14,12 @@ import picocli.CommandLine.Spec;
         },
         versionProvider = VersionProvider.class,
         mixinStandardHelpOptions = true,
-        subcommands = {VectorsGenerateCommand.class, VectorsVerifyCommand.class, VectorsListCommand.class, VectorsCopyCommand.class},
+        subcommands = {
+            VectorsGenerateCommand.class,
+            VectorsVerifyCommand.class,
+            VectorsListCommand.class,
+            VectorsCopyCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 final class VectorsCommand implements Runnable {
     /** Where the files of this project are. */

@@ -56,7 +56,8 @@ final class VectorsVerifyCommand implements Callable<Integer> {
         List<String> findings = new ArrayList<>(differences(kept.texts(), produced.get()));
         secondOpinion(path).forEach(finding -> findings.add(finding.toString()));
         boolean sound = findings.isEmpty();
-        long cases = kept.files().stream().mapToLong(file -> file.cases().size()).sum();
+        long cases =
+                kept.files().stream().mapToLong(file -> file.cases().size()).sum();
         findings.add(
                 sound
                         ? cases + " cases in " + kept.files().size() + " files are as they should be"

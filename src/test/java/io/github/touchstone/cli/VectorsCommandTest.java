@@ -30,7 +30,7 @@ class VectorsCommandTest {
         String manifest = Files.readString(all.resolve("MANIFEST.json"));
         int files = manifest.indexOf("    {\n");
         int entry = manifest.lastIndexOf("    {\n", manifest.indexOf(FILE));
-        int next = manifest.indexOf("    },\n", entry);
+        int next = manifest.indexOf("\n    },\n", entry) + 1;
         Files.writeString(
                 folder.resolve("MANIFEST.json"),
                 manifest.substring(0, files)
@@ -48,7 +48,9 @@ class VectorsCommandTest {
 
     private void refused(String message) {
         Ran ran = Ran.of("vectors", "verify", folder.toString());
-        assertThat(ran.err()).startsWith("touchstone vectors verify: " + message).hasLineCount(1);
+        assertThat(ran.err())
+                .startsWith("touchstone vectors verify: " + message)
+                .hasLineCount(1);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.code()).isEqualTo(2);
     }

@@ -64,15 +64,17 @@ public final class LawCases implements Producer {
     private VectorFile practice() {
         LawGroup group =
                 new LawGroup("law", "practice", "Schedules of 1000 timesteps, 10 to 50 of them visited, and all");
-        for (ChainSetup trained : ChainSetup.TRAINED) {
+        for (ChainSetup trained : List.of(ChainSetup.LINEAR, ChainSetup.SCALED_LINEAR, ChainSetup.COSINE)) {
             group.law(trained.visiting(new TimestepSpacing.Leading(1), 50).ddim("0"), SpectralTarget.SPACE);
-            group.law(trained.visiting(new TimestepSpacing.Trailing(), 30).ddim("0.5"), SpectralTarget.WIDE);
             group.law(
                     trained.visiting(new TimestepSpacing.Leading(0), 10).ddpm(VarianceType.FIXED_LARGE),
                     SpectralTarget.PLANE);
+        }
+        for (ChainSetup trained : List.of(ChainSetup.LINEAR, ChainSetup.SCALED_LINEAR)) {
+            group.law(trained.visiting(new TimestepSpacing.Trailing(), 30).ddim("0.5"), SpectralTarget.WIDE);
             group.law(
                     trained.predicting(PredictionType.V_PREDICTION)
-                            .visiting(new TimestepSpacing.Linspace(), 31)
+                            .visiting(new TimestepSpacing.Linspace(), 30)
                             .ddpm(VarianceType.FIXED_SMALL),
                     SpectralTarget.PLANE);
         }

@@ -15,6 +15,7 @@ import io.github.touchstone.spec.targets.FullGaussian;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 
 /**
@@ -73,35 +74,43 @@ public record LawExaminer(Implementation implementation, Dtype dtype) {
         Tolerances tolerances = Tolerances.of(config, interpolation(config), BALLS, dtype);
         OutputSpread tight = targeted.spread(chain, tolerances.tight());
         OutputSpread accepted = targeted.spread(chain, tolerances.accepted());
-        StepVerdicts steps = StepVerdicts.of(config, recovered, dtype);
+        Optional<String> timesteps = TimestepVerdict.difference(chain.timesteps(), recovered.timesteps());
+        List<StepDeparture> departures = timesteps.isEmpty()
+                ? StepVerdicts.departures(recovered, chain, tolerances)
+                : StepVerdicts.departures(config, recovered, dtype);
         return new LawReport.Judged(
                 law(got, want, tight, accepted),
                 divergences(got, want, tight, accepted),
-                TimestepVerdict.difference(chain.timesteps(), recovered.timesteps()),
-                steps.departures(),
-                steps.departures().isEmpty() ? Optional.empty() : Hypotheses.explain(config, recovered, dtype));
+                timesteps,
+                departures,
+                departures.isEmpty() ? Optional.empty() : Hypotheses.explain(config, recovered, dtype));
     }
 
     private static List<Measured> law(OutputLaw got, OutputLaw want, OutputSpread tight, OutputSpread accepted) {
-        List<Measured> list = new ArrayList<>();
         int d = want.mean().size();
-        for (int i = 0; i < d; i++) {
-            list.add(new Measured(
-                    "mean[" + i + "]",
-                    middle(got.mean().get(i)),
-                    middle(want.mean().get(i)),
-                    tight.means().get(i),
-                    accepted.means().get(i)));
-        }
-        for (int i = 0; i < d * d; i++) {
-            list.add(new Measured(
-                    "covariance[" + i / d + "][" + i % d + "]",
-                    middle(got.entries().get(i)),
-                    middle(want.entries().get(i)),
-                    tight.covariances().get(i),
-                    accepted.covariances().get(i)));
-        }
+        List<Measured> list = new ArrayList<>();
+        measure(list, i -> "mean[" + i + "]", got.mean(), want.mean(), tight.means(), accepted.means());
+        measure(
+                list,
+                i -> "covariance[" + i / d + "][" + i % d + "]",
+                got.entries(),
+                want.entries(),
+                tight.covariances(),
+                accepted.covariances());
         return list;
+    }
+
+    private static void measure(
+            List<Measured> list,
+            IntFunction<String> name,
+            List<Ball> got,
+            List<Ball> want,
+            List<Rational> tight,
+            List<Rational> accepted) {
+        for (int i = 0; i < want.size(); i++) {
+            list.add(new Measured(
+                    name.apply(i), middle(got.get(i)), middle(want.get(i)), tight.get(i), accepted.get(i)));
+        }
     }
 
     private static List<Measured> divergences(

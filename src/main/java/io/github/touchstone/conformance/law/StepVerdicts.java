@@ -9,26 +9,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The coefficients of a recovered chain against those of the specification for the timesteps that it visits (spec LAW-8).
- *
- * @param departures those that are not accepted, in the order of the chain
- */
-record StepVerdicts(List<StepDeparture> departures) {
-    static StepVerdicts of(StepConfig config, Recovery.Affine recovered, Dtype dtype) {
+/** The coefficients of a recovered chain against those of the specification (spec LAW-8). */
+final class StepVerdicts {
+    private StepVerdicts() {}
+
+    /** Those that are not accepted, of a chain that visits the timesteps of the reference. */
+    static List<StepDeparture> departures(
+            Recovery.Affine recovered, ReferenceChain<Ball> reference, Tolerances tolerances) {
         List<StepDeparture> departures = new ArrayList<>();
-        visiting(config, recovered.timesteps()).ifPresent(visits -> {
-            Optional<Rational> v = LawExaminer.interpolation(config);
-            List<StepMap<Rational>> want = ReferenceChain.of(visits, v, LawExaminer.BALLS).maps().stream()
-                    .map(map -> map.map((Ball k) -> k.enclosure().middle()))
-                    .toList();
-            List<StepMap<Rational>> accepted =
-                    Tolerances.of(visits, v, LawExaminer.BALLS, dtype).accepted();
-            for (int k = 0; k < want.size(); k++) {
-                compare(departures, k, recovered.steps().get(k), want.get(k), accepted.get(k));
-            }
-        });
-        return new StepVerdicts(List.copyOf(departures));
+        for (int k = 0; k < reference.maps().size(); k++) {
+            StepMap<Rational> want =
+                    reference.maps().get(k).map(x -> x.enclosure().middle());
+            compare(
+                    departures,
+                    k,
+                    recovered.steps().get(k),
+                    want,
+                    tolerances.accepted().get(k));
+        }
+        return departures;
+    }
+
+    /** Those that are not accepted, for the timesteps that the chain visits; none if they are no chain of timesteps. */
+    static List<StepDeparture> departures(StepConfig config, Recovery.Affine recovered, Dtype dtype) {
+        Optional<Rational> v = LawExaminer.interpolation(config);
+        return visiting(config, recovered.timesteps())
+                .map(visits -> departures(
+                        recovered,
+                        ReferenceChain.of(visits, v, LawExaminer.BALLS),
+                        Tolerances.of(visits, v, LawExaminer.BALLS, dtype)))
+                .orElse(List.of());
     }
 
     /** The configuration that visits these timesteps; empty if they are not strictly decreasing. */

@@ -18,7 +18,6 @@ interface Expectations {
 
     /** Integers, compared exactly. */
     static Expectation.Integers integers(List<Integer> numbers) {
-        return new Expectation.Integers(
-                numbers.stream().map(Integer::longValue).toList());
+        return new Expectation.Integers(numbers.stream().map(Integer::longValue).toList());
     }
 }

@@ -23,7 +23,8 @@ class CertifiedTextTest {
         Rational tiny = Rational.parse("1e-40");
         assertThat(CertifiedText.value(new Enclosure(end.subtract(tiny), end.add(tiny))))
                 .isEmpty();
-        assertThat(CertifiedText.value(new Enclosure(end.add(tiny), end.add(tiny).add(tiny))))
+        assertThat(CertifiedText.value(
+                        new Enclosure(end.add(tiny), end.add(tiny).add(tiny))))
                 .contains("0.1234567890123456789012346");
     }
 

@@ -95,8 +95,7 @@ class QuestionTest {
                         "spacing:listed",
                         "thresholding",
                         "variance:learned_range");
-        assertThat(Requirements.of(
-                        "convert", json("{}"), json("{'from':'score','to':'sample'}"), List.of("value")))
+        assertThat(Requirements.of("convert", json("{}"), json("{'from':'score','to':'sample'}"), List.of("value")))
                 .containsExactly("convert:sample", "convert:score", "op:convert");
         assertThat(Requirements.of("timesteps", json("{}"), json("{}"), List.of("previous_timesteps")))
                 .containsExactly("op:timesteps", "previous_timesteps");

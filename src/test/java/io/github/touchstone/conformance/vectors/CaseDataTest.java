@@ -25,9 +25,10 @@ class CaseDataTest {
         for (Case c : CASES) {
             c.input().properties().forEach(member -> {
                 if (member.getValue().isArray()) {
-                    member.getValue().forEach(entry -> assertThat(held(entry.asText("0")))
-                            .as(c.id() + " " + entry)
-                            .isTrue());
+                    member.getValue()
+                            .forEach(entry -> assertThat(held(entry.asText("0")))
+                                    .as(c.id() + " " + entry)
+                                    .isTrue());
                 }
             });
         }
@@ -42,8 +43,8 @@ class CaseDataTest {
     void clipping_actsOnSomeElementsOnly() {
         Map<String, List<Case>> clipped = CASES.stream()
                 .filter(c -> c.config().has("clip_sample_range") && c.op().equals("step"))
-                .collect(Collectors.groupingBy(
-                        c -> c.config().path("sampler").asText() + c.config().path("prediction_type").asText()));
+                .collect(Collectors.groupingBy(c -> c.config().path("sampler").asText()
+                        + c.config().path("prediction_type").asText()));
         assertThat(clipped).hasSize(6);
         clipped.forEach((kind, cases) -> {
             long atTheEdge = cases.stream().filter(CaseDataTest::someAtTheEdge).count();

@@ -42,10 +42,7 @@ class VectorSchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             "level": "must" | "level": "may"
             "sampler": "ddim" | "sampler": "dpm"
             "prediction_type": "epsilon" | "prediction_typ": "epsilon"
