@@ -14,6 +14,8 @@ import java.util.Map;
  * @param results in order, at least one
  */
 public record FailureGroup(String cause, List<CaseResult> results) {
+    private static final int LONGEST = 120;
+
     /** Copies the list. */
     public FailureGroup {
         results = List.copyOf(results);
@@ -22,10 +24,10 @@ public record FailureGroup(String cause, List<CaseResult> results) {
     /** The groups of these failures, the largest first, equally large ones in the order of their first. */
     public static List<FailureGroup> of(List<CaseResult> failures) {
         Map<String, List<CaseResult>> groups = new LinkedHashMap<>();
-        failures.forEach(
-                r -> groups.computeIfAbsent(cause(r), c -> new ArrayList<>()).add(r));
+        failures.forEach(r -> groups.computeIfAbsent(general(cause(r)), c -> new ArrayList<>())
+                .add(r));
         return groups.entrySet().stream()
-                .map(e -> new FailureGroup(e.getKey(), e.getValue()))
+                .map(e -> new FailureGroup(common(e.getKey(), e.getValue()), e.getValue()))
                 .sorted(Comparator.comparingInt((FailureGroup g) -> -g.results().size()))
                 .toList();
     }
@@ -34,12 +36,11 @@ public record FailureGroup(String cause, List<CaseResult> results) {
     private static String cause(CaseResult result) {
         Finding finding = result.finding();
         if (finding instanceof Finding.Raised raised) {
-            return "raised: " + withoutNumbers(raised.message());
+            return "raised: " + raised.message();
         } else if (finding instanceof Finding.Broke broke) {
-            return "broke: " + withoutNumbers(broke.detail());
+            return "broke: " + broke.detail();
         } else if (finding instanceof Finding.Differs differs) {
             return differs.diagnosis()
-                    .map(FailureGroup::withoutNumbers)
                     .orElseGet(() -> result.trial().notes().stream()
                             .findFirst()
                             .map(Note::failure)
@@ -48,9 +49,18 @@ public record FailureGroup(String cause, List<CaseResult> results) {
         return result.status().label();
     }
 
-    private static String withoutNumbers(String text) {
+    /** The cause with its numbers, if they are the same throughout. */
+    private static String common(String general, List<CaseResult> results) {
+        String first = line(cause(results.get(0)));
+        return results.stream().allMatch(r -> line(cause(r)).equals(first)) ? first : general;
+    }
+
+    private static String general(String cause) {
+        return line(cause).replaceAll("[0-9a-zA-Z.+-]*[0-9][0-9a-zA-Z.+-]*", "N");
+    }
+
+    private static String line(String text) {
         String line = text.lines().findFirst().orElse("");
-        String general = line.replaceAll("[0-9a-zA-Z.+-]*[0-9][0-9a-zA-Z.+-]*", "N");
-        return general.length() <= 120 ? general : general.substring(0, 120) + "...";
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "...";
     }
 }

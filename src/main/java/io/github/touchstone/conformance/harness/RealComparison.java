@@ -4,6 +4,7 @@ import io.github.touchstone.conformance.cases.Dtype;
 import io.github.touchstone.conformance.cases.Expectation;
 import io.github.touchstone.conformance.protocol.BreakageException;
 import io.github.touchstone.conformance.protocol.WireNumber;
+import io.github.touchstone.math.numbers.Decimals;
 import io.github.touchstone.math.numbers.Rational;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,10 +64,21 @@ final class RealComparison {
         Rational part = bound.isZero() ? Rational.ZERO : distance.divide(bound);
         share = share.compareTo(part) >= 0 ? share : part;
         if (distance.compareTo(bound) > 0) {
-            mismatch(i, shown, got, Optional.of(Distance.of(want, finite.get(), dtype)), accepted);
+            mismatch(
+                    i,
+                    shown,
+                    readable(got, finite.get()),
+                    Optional.of(Distance.of(want, finite.get(), dtype)),
+                    accepted);
         } else if (distance.compareTo(Rational.parse(tolerance.tight().get(i))) > 0) {
             grade = grade.and(Grade.ACCEPTED);
         }
+    }
+
+    /** A hex float, and what it comes to. */
+    private String readable(String got, Rational value) {
+        int digits = dtype == Dtype.FLOAT32 ? 9 : 17;
+        return got.contains("0x") ? Decimals.text(Decimals.nearest(value, digits)) + " (" + got + ")" : got;
     }
 
     /** The number, unless it is none of the format, or not finite. */

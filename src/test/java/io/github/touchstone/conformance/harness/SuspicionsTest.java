@@ -37,16 +37,17 @@ class SuspicionsTest {
                     new Request(request.op(), request.dtype(), config, List.of(new Request.Item(item.id(), input)));
             return REFERENCE.run(misread).get(0);
         });
-        Finding finding = PlainDriver.comparing().drive(List.of(c), Dtype.FLOAT64, faulty).get(0);
+        Finding finding =
+                PlainDriver.comparing().drive(List.of(c), Dtype.FLOAT64, faulty).get(0);
         CaseResult result = new CaseResult(new Trial(c, Dtype.FLOAT64, List.of(), Optional.empty()), finding);
-        Finding explained = new Suspicions(REFERENCE).explained(List.of(result)).get(0).finding();
+        Finding explained =
+                new Suspicions(REFERENCE).explained(List.of(result)).get(0).finding();
         return explained instanceof Finding.Differs differs ? differs.diagnosis() : Optional.empty();
     }
 
     @Test
     void explained_varianceTypeMistaken_isNamed() {
-        assertThat(diagnosis(
-                        (c, i) -> c.put("variance_type", "fixed_large"), "\"variance_type\":\"fixed_small\""))
+        assertThat(diagnosis((c, i) -> c.put("variance_type", "fixed_large"), "\"variance_type\":\"fixed_small\""))
                 .contains("the answer is right with variance_type = fixed_large");
     }
 
@@ -72,6 +73,7 @@ class SuspicionsTest {
         Case c = Samples.forwards(1).get(0);
         Finding differs = Judge.judge(c, Dtype.FLOAT64, Fake.sample("-0.25", "-0.5", "-0.75"));
         CaseResult result = new CaseResult(new Trial(c, Dtype.FLOAT64, List.of(), Optional.empty()), differs);
-        assertThat(new Suspicions(Fake.right(Map.of())).explained(List.of(result))).containsExactly(result);
+        assertThat(new Suspicions(Fake.right(Map.of())).explained(List.of(result)))
+                .containsExactly(result);
     }
 }

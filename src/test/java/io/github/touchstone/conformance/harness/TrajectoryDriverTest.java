@@ -42,7 +42,8 @@ class TrajectoryDriverTest {
                 "",
                 List.of(),
                 List.of(),
-                object("{\"schedule\":{\"name\":\"given\",\"betas\":[\"0.1\",\"0.2\"]},\"timesteps\":{\"listed\":[1,0]}}"),
+                object(
+                        "{\"schedule\":{\"name\":\"given\",\"betas\":[\"0.1\",\"0.2\"]},\"timesteps\":{\"listed\":[1,0]}}"),
                 object(input),
                 Map.of("prev_sample", Samples.reals(List.of(want))));
     }
@@ -87,7 +88,13 @@ class TrajectoryDriverTest {
                 .isEqualTo("[\"0\"]");
         asked.clear();
         drive(trajectory(input, "0"), Dtype.FLOAT64, i -> i);
-        assertThat(asked.get(1).items().get(0).input().path("model_output").path(0).asText())
+        assertThat(asked.get(1)
+                        .items()
+                        .get(0)
+                        .input()
+                        .path("model_output")
+                        .path(0)
+                        .asText())
                 .startsWith("5.96");
     }
 
@@ -95,14 +102,14 @@ class TrajectoryDriverTest {
     void drive_notFinite_failsAtItsStep() {
         Answer nan = new Answer.Outputs(Map.of("prev_sample", List.of("nan")), Map.of());
         assertThat(drive(trajectory(HALVES, "0"), Dtype.FLOAT64, i -> i, nan))
-                .isEqualTo(new Finding.Raised(
-                        "step 1 of the run, at t = 1, does not answer with 1 finite numbers"));
+                .isEqualTo(new Finding.Raised("step 1 of the run, at t = 1, does not answer with 1 finite numbers"));
     }
 
     @Test
     void drive_otherAnswers_areThoseOfTheCase() {
         Case c = trajectory(HALVES, "0");
-        assertThat(drive(c, Dtype.FLOAT64, i -> i, new Answer.Unsupported("no"))).isInstanceOf(Finding.Unsupported.class);
+        assertThat(drive(c, Dtype.FLOAT64, i -> i, new Answer.Unsupported("no")))
+                .isInstanceOf(Finding.Unsupported.class);
         assertThat(drive(c, Dtype.FLOAT64, i -> i, new Answer.Broken(Breakage.DIED, "", "")))
                 .isInstanceOf(Finding.Broke.class);
     }
