@@ -193,7 +193,7 @@ class VerdictExitTest {
                 "conformance.txt", "conformance.json", "conformance.xml", "conformance.md", "conformance.csv")) {
             assertThat(reports.resolve(file)).isNotEmptyFile();
         }
-        assertThat(Files.list(reports)).hasSize(5);
+        assertThat(reports.toFile().list()).hasSize(5);
         assertThat(Files.readString(reports.resolve("conformance.txt"))).isEqualTo(ran.out());
     }
 }

@@ -122,7 +122,7 @@ record Workbench(Path folder) implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(words))
                 .directory(folder.toFile())
                 .redirectInput(input.toFile())
-                .redirectErrorStream(errors == Redirect.PIPE)
+                .redirectErrorStream(errors.equals(Redirect.PIPE))
                 .redirectError(errors)
                 .redirectOutput(output.toFile());
         if (words.contains("pytest")) {

@@ -37,7 +37,8 @@ public final class Glob {
         StringBuilder regex = new StringBuilder();
         int braces = 0;
         boolean bracket = false;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             bracket = c == '[' || (bracket && c != ']');
             braces += c == '{' ? 1 : c == '}' ? -1 : 0;
             regex.append(

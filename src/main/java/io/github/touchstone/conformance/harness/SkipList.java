@@ -57,7 +57,7 @@ public final class SkipList {
         List<StaleSkip> stale = new ArrayList<>(unmatched);
         for (Skip skip : skips) {
             List<CaseResult> covered = results.stream()
-                    .filter(r -> r.trial().skip().filter(s -> s == skip).isPresent())
+                    .filter(r -> r.trial().skip().filter(skip::equals).isPresent())
                     .toList();
             long passed =
                     covered.stream().filter(r -> r.status() == Status.PASS).count();

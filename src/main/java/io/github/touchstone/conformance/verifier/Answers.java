@@ -28,7 +28,8 @@ final class Answers {
             case "forward" -> Map.of("sample", noisy(config, input));
             case "step" -> step(config, input);
             case "trajectory" -> Map.of("prev_sample", trajectory(config, input));
-            case "law", "bound" -> law(OutputLaw.of(config, table(config), input.get("target")));
+            case "law" -> law(OutputLaw.of(config, table(config)));
+            case "bound" -> bounds(config);
             default -> throw new IllegalArgumentException("unknown operation \"" + op + "\"");
         };
     }
@@ -125,6 +126,16 @@ final class Answers {
         for (Dfp[] row : law.covariance().getData()) {
             covariance.addAll(List.of(row));
         }
-        return Map.of("mean", List.of(law.mean().toArray()), "covariance", covariance, "kl", List.of(law.divergence()));
+        return Map.of("mean", List.of(law.mean().toArray()), "covariance", covariance);
+    }
+
+    private Map<String, List<Dfp>> bounds(JsonNode config) {
+        OutputLaw law = OutputLaw.of(config, table(config));
+        Floors floors = Floors.of(config, table(config));
+        return Map.of(
+                "kl", List.of(law.divergence()),
+                "reverse_kl", List.of(law.reverseDivergence()),
+                "kl_floor", List.of(floors.kl()),
+                "reverse_kl_floor", List.of(floors.reverseKl()));
     }
 }

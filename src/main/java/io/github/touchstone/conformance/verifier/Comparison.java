@@ -105,16 +105,11 @@ final class Comparison {
             find(index, "has a tolerance in no format");
         }
         if (tolerance.has("float64")) {
-            tolerance(tolerance.get("float64"), "float64", index, ulp(nearest, 53, -1022));
+            tolerance(tolerance.get("float64"), "float64", index, Math.ulp(nearest));
         }
         if (tolerance.has("float32")) {
-            tolerance(tolerance.get("float32"), "float32", index, ulp(nearest, 24, -126));
+            tolerance(tolerance.get("float32"), "float32", index, Math.ulp((float) nearest));
         }
-    }
-
-    /** The unit in the last place of a format at x, from its binade; no unit at zero. */
-    private static double ulp(double x, int precision, int leastExponent) {
-        return x == 0 ? 0 : Math.scalb(1.0, Math.max(Math.getExponent(x), leastExponent) - precision + 1);
     }
 
     /** One ulp, rounded up to two digits, and the accepted distance not below it. */

@@ -27,7 +27,8 @@ record OutputLaw(
     /** The model as an affine map {@code m = M (x - sqrt(a) mu) + offset}. */
     private record Model(FieldMatrix<Dfp> slope, FieldVector<Dfp> offset) {}
 
-    static OutputLaw of(JsonNode config, NoiseTable table, JsonNode target) {
+    static OutputLaw of(JsonNode config, NoiseTable table) {
+        JsonNode target = config.get("target");
         FieldVector<Dfp> mu = Matrices.vector(target.get("mean"));
         FieldMatrix<Dfp> sigma = Matrices.matrix(target.get("covariance"));
         Visits visits = Visits.of(config.get("timesteps"), table.betas().size());
@@ -56,9 +57,14 @@ record OutputLaw(
                 .add(Matrices.identity(sigma.getRowDimension()).scalarMultiply(ONE.subtract(a)));
     }
 
-    /** What a step makes of a unit of sample, of model output and of noise. */
+    /** What a step makes of a unit of sample, of model output and of noise; a learned variance is half way (LAW-1). */
     private static List<Dfp> unitResponses(ReverseStep step) {
-        return step.apply(List.of(ONE, ZERO, ZERO), List.of(ZERO, ONE, ZERO), List.of(ZERO, ZERO, ONE), List.of())
+        Dfp half = ONE.divide(2);
+        return step.apply(
+                        List.of(ONE, ZERO, ZERO),
+                        List.of(ZERO, ONE, ZERO),
+                        List.of(ZERO, ZERO, ONE),
+                        List.of(half, half, half))
                 .sample();
     }
 
@@ -73,14 +79,24 @@ record OutputLaw(
         return new Model(slope, offset);
     }
 
-    /** {@code KL(target || output) = (tr(C^-1 V) - d + (m - n)' C^-1 (m - n) + log(det C/det V))/2}. */
+    /** KL(target || output). */
     Dfp divergence() {
-        FieldMatrix<Dfp> precision = Matrices.inverse(covariance);
+        return divergence(targetCovariance, covariance);
+    }
+
+    /** KL(output || target). */
+    Dfp reverseDivergence() {
+        return divergence(covariance, targetCovariance);
+    }
+
+    /** {@code KL(N(., V) || N(., C)) = (tr(C^-1 V) - d + m' C^-1 m + log(det C/det V))/2} with m the difference of the means. */
+    private Dfp divergence(FieldMatrix<Dfp> v, FieldMatrix<Dfp> c) {
+        FieldMatrix<Dfp> precision = Matrices.inverse(c);
         FieldVector<Dfp> shift = mean.subtract(targetMean);
-        Dfp logRatio = Matrices.determinant(covariance)
-                .divide(Matrices.determinant(targetCovariance))
-                .log();
-        return Matrices.trace(precision.multiply(targetCovariance))
+        Dfp logRatio = Matrices.determinant(c).divide(Matrices.determinant(v)).log();
+        return precision
+                .multiply(v)
+                .getTrace()
                 .subtract(shift.getDimension())
                 .add(precision.operate(shift).dotProduct(shift))
                 .add(logRatio)

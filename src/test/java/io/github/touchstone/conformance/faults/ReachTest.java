@@ -7,12 +7,14 @@ import io.github.touchstone.conformance.cases.Case;
 import io.github.touchstone.conformance.cases.Dtype;
 import io.github.touchstone.conformance.cases.Op;
 import io.github.touchstone.conformance.harness.Trial;
+import io.github.touchstone.conformance.protocol.Answer;
 import io.github.touchstone.conformance.protocol.Implementation;
 import io.github.touchstone.conformance.protocol.Request;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -22,6 +24,17 @@ import org.junit.jupiter.api.TestFactory;
 class ReachTest {
     /** One case of each set of capabilities, of those that are one question. */
     private static final Collection<Case> CASES = oneOfEachKind();
+
+    /** What the reference answers. */
+    private static final Map<Case, List<Answer>> RIGHT = answers();
+
+    private static Map<Case, List<Answer>> answers() {
+        Map<Case, List<Answer>> answers = new LinkedHashMap<>();
+        try (Implementation reference = BuiltIn.textbook("test")) {
+            CASES.forEach(c -> answers.put(c, reference.run(alone(c))));
+        }
+        return answers;
+    }
 
     private static Collection<Case> oneOfEachKind() {
         Map<List<String>, Case> kinds = new LinkedHashMap<>();
@@ -37,18 +50,18 @@ class ReachTest {
     Stream<DynamicTest> untouchedCase_isAnsweredAsByTheReference() {
         return Catalogue.faults().stream()
                 .map(fault -> DynamicTest.dynamicTest(fault.label(), () -> {
-                    try (Implementation reference = BuiltIn.textbook("test");
-                            Implementation faulty = FaultySamplers.with(fault)) {
-                        assertThat(CASES)
-                                .filteredOn(c -> !Reach.touches(fault, c))
-                                .allSatisfy(
-                                        c -> assertThat(faulty.run(alone(c))).isEqualTo(reference.run(alone(c))));
+                    try (Implementation faulty = FaultySamplers.with(fault)) {
+                        RIGHT.forEach((c, answers) -> {
+                            if (!Reach.touches(fault, c)) {
+                                assertThat(faulty.run(alone(c))).as(c.id()).isEqualTo(answers);
+                            }
+                        });
                     }
                 }));
     }
 
     private static Request alone(Case c) {
-        Op op = Op.valueOf(c.op().toUpperCase(java.util.Locale.ROOT));
+        Op op = Op.valueOf(c.op().toUpperCase(Locale.ROOT));
         return new Request(op, Dtype.FLOAT64, c.config(), List.of(new Request.Item(c.id(), c.input())));
     }
 }

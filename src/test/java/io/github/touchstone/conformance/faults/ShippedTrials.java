@@ -19,7 +19,7 @@ final class ShippedTrials {
         return Holder.TRIALS;
     }
 
-    /** Verdicts on the laws of short chains. */
+    /** Verdicts on the laws of short runs on short chains. */
     static List<Trial> laws() {
         return inBinary64().stream()
                 .filter(trial -> KillMatrix.LAWS.contains(trial.asked().area()))
@@ -28,6 +28,7 @@ final class ShippedTrials {
                                 .at("/schedule/num_train_timesteps")
                                 .asInt()
                         <= 20)
+                .filter(trial -> trial.asked().config().at("/timesteps/num_inference_steps").asInt() <= 6)
                 .toList();
     }
 

@@ -149,7 +149,7 @@ class HarnessTest {
     void run_manyCases_inModerateBatchesOfOneKind() {
         List<Request> requests = new CopyOnWriteArrayList<>();
         Fake fake = Fake.of((request, item) -> {
-            if (request.items().get(0) == item) {
+            if (request.items().get(0).equals(item)) {
                 requests.add(request);
             }
             return Fake.rightAnswer(request);

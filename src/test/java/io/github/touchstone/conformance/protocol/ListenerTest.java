@@ -76,6 +76,13 @@ class ListenerTest {
                 given[0]++;
                 return 'x';
             }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
+                java.util.Arrays.fill(buffer, offset, offset + length, (byte) 'x');
+                given[0] += length;
+                return length;
+            }
         };
         assertThat(heard(endless)).singleElement().isInstanceOf(Heard.TooLong.class);
         assertThat(given[0]).isLessThanOrEqualTo(1 << 16);
