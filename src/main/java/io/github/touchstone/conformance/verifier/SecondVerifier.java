@@ -54,7 +54,11 @@ public final class SecondVerifier {
             findings.addAll(
                     own == null
                             ? List.of(new Finding(place, "is an output that the verifier does not know"))
-                            : Comparison.of(place, expectation.getValue(), own));
+                            : Comparison.of(
+                                    place,
+                                    expectation.getValue(),
+                                    own,
+                                    vector.get("op").textValue().equals("law")));
         });
         return findings;
     }

@@ -28,7 +28,11 @@ final class ShippedTrials {
                                 .at("/schedule/num_train_timesteps")
                                 .asInt()
                         <= 20)
-                .filter(trial -> trial.asked().config().at("/timesteps/num_inference_steps").asInt() <= 6)
+                .filter(trial -> trial.asked()
+                                .config()
+                                .at("/timesteps/num_inference_steps")
+                                .asInt()
+                        <= 6)
                 .toList();
     }
 

@@ -37,7 +37,7 @@ final class SecondVerifierTest {
                 "step/ddim-clipped.json",
                 "step/thresholding.json",
                 "trajectory/short.json",
-                "law/short.json"
+                "law/samplers.json"
             })
     void verify_lastDigitRaised_isFound(String file, @TempDir Path folder) throws IOException {
         assertThat(edited(file, folder, expectation -> {
