@@ -2,7 +2,6 @@ package io.github.touchstone.math.numbers;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.Objects;
 import org.hipparchus.Field;
 import org.hipparchus.FieldElement;
@@ -183,30 +182,6 @@ public final class Ball implements FieldElement<Ball> {
         BigInteger[] root = mid().shiftLeft(bits()).sqrtAndRemainder();
         double spread = rad > 0 ? rad / Math.sqrt(Bounds.atLeast(mid, bits())) + Bounds.TINY : 0;
         return new Ball(field, root[0], Bounds.up(spread + (root[1].signum() == 0 ? 0 : 1)));
-    }
-
-    /** The ball of all {@code min{x, y}}: its ends are the lesser ends, as integers of the unit (TOL-5). */
-    Ball min(Ball x) {
-        return common(x).between(low().min(x.low()), high().min(x.high()));
-    }
-
-    /** The ball of all {@code max{x, y}}: its ends are the greater ends, as integers of the unit (TOL-5). */
-    Ball max(Ball x) {
-        return common(x).between(low().max(x.low()), high().max(x.high()));
-    }
-
-    /** An integer of units that is at most all of the ball. */
-    private BigInteger low() {
-        return mid().subtract(wholeRadius());
-    }
-
-    /** An integer of units that is at least all of the ball. */
-    private BigInteger high() {
-        return mid().add(wholeRadius());
-    }
-
-    private BigInteger wholeRadius() {
-        return new BigDecimal(rad).setScale(0, RoundingMode.CEILING).toBigInteger();
     }
 
     /** Same numbers, another precision: exact if finer, rounded if coarser. */

@@ -111,7 +111,7 @@ public final class BallArithmetic implements Arithmetic<Ball> {
         return switch (lessOrEqual(a, b)) {
             case TRUE -> a;
             case FALSE -> b;
-            case UNDECIDED -> a.min(b);
+            case UNDECIDED -> Extremes.min(a, b);
         };
     }
 
@@ -121,7 +121,7 @@ public final class BallArithmetic implements Arithmetic<Ball> {
         return switch (lessOrEqual(a, b)) {
             case TRUE -> b;
             case FALSE -> a;
-            case UNDECIDED -> a.max(b);
+            case UNDECIDED -> Extremes.max(a, b);
         };
     }
 
