@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads what a case expects of one output (spec VEC-3). */
 final class ExpectationReader {
@@ -29,8 +30,9 @@ final class ExpectationReader {
     }
 
     private static Expectation.Reals reals(JsonPlace place) {
-        List<String> values = numbers(place.required("value"));
-        Optional<List<String>> exact = place.optional("exact").map(e -> ofLength(values.size(), e));
+        List<String> values = numbers(place.required("value"), JsonPlace::real);
+        Optional<List<String>> exact =
+                place.optional("exact").map(e -> ofLength(values.size(), e, JsonPlace::fraction));
         Map<Dtype, Tolerance> tolerances = new EnumMap<>(Dtype.class);
         place.optional("tolerance").ifPresent(all -> {
             all.closed(Dtype.FLOAT32.label(), Dtype.FLOAT64.label());
@@ -48,16 +50,16 @@ final class ExpectationReader {
         return new Expectation.Reals(values, exact, tolerances);
     }
 
-    private static List<String> numbers(JsonPlace place) {
-        List<Rational> read = place.reals();
+    private static List<String> numbers(JsonPlace place, Function<JsonPlace, Rational> number) {
+        List<Rational> read = place.entries().stream().map(number).toList();
         if (read.isEmpty()) {
             throw place.wrong("at least one number");
         }
         return place.texts();
     }
 
-    private static List<String> ofLength(int length, JsonPlace place) {
-        List<String> numbers = numbers(place);
+    private static List<String> ofLength(int length, JsonPlace place, Function<JsonPlace, Rational> number) {
+        List<String> numbers = numbers(place, number);
         if (numbers.size() != length) {
             throw place.wrong("as many numbers as there are values, " + length);
         }
@@ -70,6 +72,6 @@ final class ExpectationReader {
                 throw entry.wrong("a distance, at least 0");
             }
         }
-        return ofLength(length, place);
+        return ofLength(length, place, JsonPlace::real);
     }
 }

@@ -113,8 +113,16 @@ public record JsonPlace(String file, String path, JsonNode node) {
         return texts;
     }
 
-    /** A real as text, exact as written: an integer, a fraction or a decimal. */
+    /** A real as text, exact as written: an integer or a decimal. */
     public Rational real() {
+        if (node.isTextual() && node.textValue().indexOf('/') >= 0) {
+            throw wrong("a decimal as text, such as \"0.25\"");
+        }
+        return fraction();
+    }
+
+    /** A rational as text: an integer, a fraction or a decimal. */
+    public Rational fraction() {
         if (!node.isTextual()) {
             throw wrong("a number as text, such as \"0.25\"");
         }
