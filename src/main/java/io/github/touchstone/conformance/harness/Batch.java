@@ -26,7 +26,8 @@ record Batch(List<Integer> indices, List<Case> cases, Dtype dtype) {
         Map<Key, List<Integer>> groups = new LinkedHashMap<>();
         for (int i : asked) {
             Trial q = trials.get(i);
-            groups.computeIfAbsent(new Key(q.asked().op(), q.dtype(), q.asked().config()), key -> new ArrayList<>())
+            groups.computeIfAbsent(
+                            new Key(q.asked().op(), q.dtype(), configuration(q.asked())), key -> new ArrayList<>())
                     .add(i);
         }
         List<Batch> batches = new ArrayList<>();
@@ -40,6 +41,11 @@ record Batch(List<Integer> indices, List<Case> cases, Dtype dtype) {
             }
         });
         return batches;
+    }
+
+    /** What an implementation sees of the configuration: not the target of a law, so that laws of one chain go together. */
+    private static ObjectNode configuration(Case c) {
+        return c.config().deepCopy().without("target");
     }
 
     String op() {

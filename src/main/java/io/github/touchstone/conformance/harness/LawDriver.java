@@ -7,15 +7,18 @@ import io.github.touchstone.conformance.law.LawExaminer;
 import io.github.touchstone.conformance.law.LawGrade;
 import io.github.touchstone.conformance.law.LawReport;
 import io.github.touchstone.conformance.law.Measured;
+import io.github.touchstone.conformance.law.ProbedChain;
 import io.github.touchstone.conformance.law.Recovery;
 import io.github.touchstone.conformance.law.StepDeparture;
 import io.github.touchstone.conformance.protocol.Answer;
 import io.github.touchstone.conformance.protocol.Implementation;
 import io.github.touchstone.math.numbers.Decimals;
-import io.github.touchstone.math.numbers.NoErrorBoundException;
 import io.github.touchstone.math.numbers.Rational;
+import io.github.touchstone.samplers.practice.StepConfig;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,20 +37,24 @@ public final class LawDriver implements Driver {
     @Override
     public List<Finding> drive(List<Case> cases, Dtype dtype, Implementation implementation) {
         LawExaminer examiner = new LawExaminer(implementation, dtype);
-        return cases.stream().map(c -> finding(c, dtype, examiner)).toList();
+        Map<StepConfig, ProbedChain> probed = new HashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Case asked : cases) {
+            Question.Law question = (Question.Law) Question.read(asked.op(), asked.config(), asked.input());
+            ProbedChain chain = probed.computeIfAbsent(question.config(), examiner::probe);
+            findings.add(finding(asked, dtype, chain.judge(question)));
+        }
+        return findings;
     }
 
-    private static Finding finding(Case asked, Dtype dtype, LawExaminer examiner) {
-        Question.Law question = (Question.Law) Question.read(asked.op(), asked.config(), asked.input());
-        try {
-            LawReport report = examiner.examine(question);
-            return report instanceof LawReport.Judged judged
-                    ? judged(judged)
-                    : unjudged(asked, dtype, ((LawReport.Unjudged) report).recovery());
-        } catch (NoErrorBoundException e) {
-            return new Finding.Unsupported(
-                    Optional.empty(), "not judged: in " + dtype.label() + " a correct program may fail here as well");
+    private static Finding finding(Case asked, Dtype dtype, LawReport report) {
+        if (report instanceof LawReport.Judged judged) {
+            return judged(judged);
+        } else if (report instanceof LawReport.Unjudged unjudged) {
+            return unjudged(asked, dtype, unjudged.recovery());
         }
+        return new Finding.Unsupported(
+                Optional.empty(), "not judged: in " + dtype.label() + " a correct program may fail here as well");
     }
 
     private static Finding judged(LawReport.Judged report) {

@@ -7,6 +7,7 @@ import io.github.touchstone.samplers.practice.PredictionType;
 import io.github.touchstone.samplers.practice.StepConfig;
 import io.github.touchstone.samplers.practice.VarianceType;
 import io.github.touchstone.spec.schedules.TimestepSpacing;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Mean and covariance of the output of a chain, on Gaussian targets (spec LAW-5). */
@@ -24,11 +25,19 @@ public final class LawCases implements Producer {
 
     @Override
     public List<VectorFile> files() {
-        return List.of(samplers(), spacings(), practice(), zeroSnr());
+        List<VectorFile> files = new ArrayList<>(ofShortChains());
+        files.add(practice());
+        files.add(zeroSnr());
+        return files;
+    }
+
+    /** Quick to make. */
+    static List<VectorFile> ofShortChains() {
+        return List.of(samplers(), spacings());
     }
 
     /** All of twenty timesteps, every sampler and prediction. */
-    private VectorFile samplers() {
+    private static VectorFile samplers() {
         LawGroup group = new LawGroup("law", "samplers", "Every sampler on a chain of 20 steps");
         for (VarianceType variance : VarianceType.values()) {
             group.law(ChainSetup.SHORT.ddpm(variance), SpectralTarget.PLANE);
@@ -45,7 +54,7 @@ public final class LawCases implements Producer {
     }
 
     /** Some of twenty timesteps, by every spacing, to both ends. */
-    private VectorFile spacings() {
+    private static VectorFile spacings() {
         LawGroup group = new LawGroup("law", "spacings", "Every spacing and end, with timesteps passed over");
         for (TimestepSpacing spacing : SPACINGS) {
             for (FinalAlpha end : FinalAlpha.values()) {
@@ -61,7 +70,7 @@ public final class LawCases implements Producer {
     }
 
     /** The schedules that models are trained on, T = 1000. */
-    private VectorFile practice() {
+    private static VectorFile practice() {
         LawGroup group =
                 new LawGroup("law", "practice", "Schedules of 1000 timesteps, 10 to 50 of them visited, and all");
         for (ChainSetup trained : List.of(ChainSetup.LINEAR, ChainSetup.SCALED_LINEAR, ChainSetup.COSINE)) {
@@ -85,7 +94,7 @@ public final class LawCases implements Producer {
     }
 
     /** Zero terminal signal-to-noise ratio: the first step starts from pure noise. */
-    private VectorFile zeroSnr() {
+    private static VectorFile zeroSnr() {
         LawGroup group = new LawGroup("law", "zero-snr", "Schedules rescaled to abar = 0 at the last timestep");
         ChainSetup setup = ChainSetup.ZERO_SNR.visiting(new TimestepSpacing.Trailing(), 10);
         group.law(setup.predicting(PredictionType.V_PREDICTION).ddim("0"), SpectralTarget.PLANE);

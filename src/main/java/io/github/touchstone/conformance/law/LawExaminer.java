@@ -3,6 +3,7 @@ package io.github.touchstone.conformance.law;
 import io.github.touchstone.conformance.cases.ConfigJson;
 import io.github.touchstone.conformance.cases.Dtype;
 import io.github.touchstone.conformance.cases.Question;
+import io.github.touchstone.conformance.cases.Real;
 import io.github.touchstone.conformance.protocol.Implementation;
 import io.github.touchstone.math.numbers.Ball;
 import io.github.touchstone.math.numbers.BallArithmetic;
@@ -12,10 +13,7 @@ import io.github.touchstone.samplers.practice.StepConfig;
 import io.github.touchstone.samplers.practice.VarianceType;
 import io.github.touchstone.spec.schedules.Schedule;
 import io.github.touchstone.spec.targets.FullGaussian;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 
 /**
@@ -31,18 +29,19 @@ public record LawExaminer(Implementation implementation, Dtype dtype) {
     /** Of every element, in questions about the variance type {@code learned_range} (LAW-1). */
     private static final Rational INTERPOLATION = Rational.of(1, 2);
 
-    /**
-     * The verdict. What goes wrong on the implementation's side is a verdict too. Throws {@link
-     * io.github.touchstone.math.numbers.NoErrorBoundException} where a correct program in this format may fail altogether.
-     */
+    /** The verdict on one target. What goes wrong on the implementation's side is a verdict too; nothing is thrown for it. */
     public LawReport examine(Question.Law question) {
-        StepConfig config = question.config();
+        return probe(question.config()).judge(question);
+    }
+
+    /** Probes the chain of a configuration once, for any number of targets. */
+    public ProbedChain probe(StepConfig config) {
         Recovery recovery = new Prober(implementation, dtype, gain(config))
                 .recover(
                         ConfigJson.write(config),
                         config.trainSteps(),
-                        interpolation(config).map(Rational::toString));
-        return recovery instanceof Recovery.Affine chain ? judged(question, chain) : new LawReport.Unjudged(recovery);
+                        interpolation(config).map(Real::text));
+        return new ProbedChain(config, dtype, recovery);
     }
 
     /** The v that every question about the configuration is asked with, if it needs one. */
@@ -57,83 +56,8 @@ public record LawExaminer(Implementation implementation, Dtype dtype) {
         return targeted(question, balls).law(chain.timesteps(), chain.maps());
     }
 
-    private static TargetedChain targeted(Question.Law question, BallArithmetic balls) {
+    static TargetedChain targeted(Question.Law question, BallArithmetic balls) {
         return new TargetedChain(question.config(), new FullGaussian(question.mean(), question.covariance()), balls);
-    }
-
-    private LawReport judged(Question.Law question, Recovery.Affine recovered) {
-        StepConfig config = question.config();
-        TargetedChain targeted = targeted(question, BALLS);
-        ReferenceChain<Ball> chain = ReferenceChain.of(config, interpolation(config), BALLS);
-        OutputLaw want = targeted.law(chain.timesteps(), chain.maps());
-        OutputLaw got = targeted.law(
-                recovered.timesteps(),
-                recovered.steps().stream()
-                        .map(step -> step.map().map(BALLS::of))
-                        .toList());
-        Tolerances tolerances = Tolerances.of(config, interpolation(config), BALLS, dtype);
-        OutputSpread tight = targeted.spread(chain, tolerances.tight());
-        OutputSpread accepted = targeted.spread(chain, tolerances.accepted());
-        Optional<String> timesteps = TimestepVerdict.difference(chain.timesteps(), recovered.timesteps());
-        List<StepDeparture> departures = timesteps.isEmpty()
-                ? StepVerdicts.departures(recovered, chain, tolerances)
-                : StepVerdicts.departures(config, recovered, dtype);
-        return new LawReport.Judged(
-                law(got, want, tight, accepted),
-                divergences(got, want, tight, accepted),
-                timesteps,
-                departures,
-                departures.isEmpty() ? Optional.empty() : Hypotheses.explain(config, recovered, dtype));
-    }
-
-    private static List<Measured> law(OutputLaw got, OutputLaw want, OutputSpread tight, OutputSpread accepted) {
-        int d = want.mean().size();
-        List<Measured> list = new ArrayList<>();
-        measure(list, i -> "mean[" + i + "]", got.mean(), want.mean(), tight.means(), accepted.means());
-        measure(
-                list,
-                i -> "covariance[" + i / d + "][" + i % d + "]",
-                got.entries(),
-                want.entries(),
-                tight.covariances(),
-                accepted.covariances());
-        return list;
-    }
-
-    private static void measure(
-            List<Measured> list,
-            IntFunction<String> name,
-            List<Ball> got,
-            List<Ball> want,
-            List<Rational> tight,
-            List<Rational> accepted) {
-        for (int i = 0; i < want.size(); i++) {
-            list.add(new Measured(
-                    name.apply(i), middle(got.get(i)), middle(want.get(i)), tight.get(i), accepted.get(i)));
-        }
-    }
-
-    private static List<Measured> divergences(
-            OutputLaw got, OutputLaw want, OutputSpread tight, OutputSpread accepted) {
-        List<Measured> list = new ArrayList<>();
-        divergence("kl", got.kl(), want.kl(), tight.kl(), accepted.kl()).ifPresent(list::add);
-        divergence("reverse_kl", got.reverseKl(), want.reverseKl(), tight.reverseKl(), accepted.reverseKl())
-                .ifPresent(list::add);
-        return list;
-    }
-
-    private static Optional<Measured> divergence(
-            String name,
-            Optional<Ball> got,
-            Optional<Ball> want,
-            Optional<Rational> tight,
-            Optional<Rational> accepted) {
-        return got.flatMap(g -> want.flatMap(w ->
-                tight.flatMap(t -> accepted.map(a -> new Measured(name, middle(g), middle(w), t, a)))));
-    }
-
-    private static Rational middle(Ball x) {
-        return x.enclosure().middle();
     }
 
     /** {@code 1/sqrt(abar)} by timestep; one at abar = 0. */

@@ -7,7 +7,6 @@ import io.github.touchstone.conformance.cases.Question;
 import io.github.touchstone.math.numbers.Ball;
 import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.samplers.practice.StepConfig;
-import io.github.touchstone.spec.targets.FullGaussian;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -21,15 +20,18 @@ final class LawExpectations {
 
     /** Mean and covariance of the output, with the spread that the tolerances of the coefficients allow. */
     static Map<String, Expectation> law(Question.Law question) {
-        OutputLaw law = LawExaminer.reference(question, LawExaminer.BALLS);
         StepConfig config = question.config();
-        TargetedChain targeted =
-                new TargetedChain(config, new FullGaussian(question.mean(), question.covariance()), LawExaminer.BALLS);
+        TargetedChain targeted = LawExaminer.targeted(question, LawExaminer.BALLS);
         ReferenceChain<Ball> chain = ReferenceChain.of(config, LawExaminer.interpolation(config), LawExaminer.BALLS);
+        OutputLaw law = targeted.law(chain.timesteps(), chain.maps());
         Map<Dtype, Expectation.Tolerance> means = new EnumMap<>(Dtype.class);
         Map<Dtype, Expectation.Tolerance> covariances = new EnumMap<>(Dtype.class);
         for (Dtype dtype : Dtype.values()) {
-            Tolerances tolerances = Tolerances.of(config, LawExaminer.interpolation(config), LawExaminer.BALLS, dtype);
+            Optional<Yardstick> measure = Yardstick.of(config, dtype);
+            if (measure.isEmpty()) {
+                continue; // not asked in this format
+            }
+            Tolerances tolerances = measure.orElseThrow().tolerances();
             OutputSpread tight = targeted.spread(chain, tolerances.tight());
             OutputSpread accepted = targeted.spread(chain, tolerances.accepted());
             means.put(dtype, tolerance(law.mean(), tight.means(), accepted.means()));

@@ -2,7 +2,9 @@ package io.github.touchstone.conformance.law;
 
 import io.github.touchstone.conformance.cases.Case;
 import io.github.touchstone.conformance.cases.Expectation;
+import io.github.touchstone.conformance.cases.Flags;
 import io.github.touchstone.conformance.cases.Level;
+import io.github.touchstone.conformance.cases.Notes;
 import io.github.touchstone.conformance.cases.Question;
 import io.github.touchstone.conformance.cases.Real;
 import io.github.touchstone.conformance.cases.Requirements;
@@ -18,6 +20,8 @@ import io.github.touchstone.spec.schedules.ZeroTerminalSnr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** The cases of one file. */
 final class LawGroup {
@@ -74,7 +78,7 @@ final class LawGroup {
                 question.op(),
                 sentence,
                 Requirements.of(question.op(), question.configJson(), question.inputJson(), expect.keySet()),
-                List.of(),
+                flags(question.config()),
                 question.configJson(),
                 question.inputJson(),
                 expect));
@@ -114,7 +118,16 @@ final class LawGroup {
         return name + "-" + trainSteps;
     }
 
+    /** A law sees every step, the last among them. */
+    private static List<String> flags(StepConfig config) {
+        SortedSet<String> flags = Flags.of(config);
+        flags.addAll(Flags.ofLastStep());
+        return List.copyOf(flags);
+    }
+
     VectorFile file() {
-        return new VectorFile(area, name, title, Map.of(), cases);
+        SortedSet<String> flags = new TreeSet<>();
+        cases.forEach(c -> flags.addAll(c.notes()));
+        return new VectorFile(area, name, title, Notes.of(flags), cases);
     }
 }

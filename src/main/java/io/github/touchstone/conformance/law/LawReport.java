@@ -1,5 +1,6 @@
 package io.github.touchstone.conformance.law;
 
+import io.github.touchstone.conformance.cases.Dtype;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +38,13 @@ public sealed interface LawReport {
                     .reduce(faultless ? LawGrade.TIGHT : LawGrade.OUTSIDE, LawGrade::and);
         }
     }
+
+    /**
+     * The chain is affine, but nothing can be held against it: in this format a correct program may fail altogether (TOL-4).
+     *
+     * @param dtype the format
+     */
+    record Unbounded(Dtype dtype) implements LawReport {}
 
     /**
      * There is no law to judge: the chain is not affine, or a question was not answered.

@@ -30,14 +30,14 @@ final class StepVerdicts {
         return departures;
     }
 
-    /** Those that are not accepted, for the timesteps that the chain visits; none if they are no chain of timesteps. */
+    /**
+     * Those that are not accepted, for the timesteps that the chain visits; none if they are no chain of timesteps, or one without
+     * error bounds.
+     */
     static List<StepDeparture> departures(StepConfig config, Recovery.Affine recovered, Dtype dtype) {
-        Optional<Rational> v = LawExaminer.interpolation(config);
         return visiting(config, recovered.timesteps())
-                .map(visits -> departures(
-                        recovered,
-                        ReferenceChain.of(visits, v, LawExaminer.BALLS),
-                        Tolerances.of(visits, v, LawExaminer.BALLS, dtype)))
+                .flatMap(visits -> Yardstick.of(visits, dtype))
+                .map(measure -> departures(recovered, measure.chain(), measure.tolerances()))
                 .orElse(List.of());
     }
 

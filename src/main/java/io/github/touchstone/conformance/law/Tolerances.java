@@ -6,6 +6,7 @@ import io.github.touchstone.math.numbers.BallArithmetic;
 import io.github.touchstone.math.numbers.BinaryFormat;
 import io.github.touchstone.math.numbers.Faithful;
 import io.github.touchstone.math.numbers.FaithfulArithmetic;
+import io.github.touchstone.math.numbers.NoErrorBoundException;
 import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.samplers.practice.StepConfig;
 import java.util.List;
@@ -19,16 +20,21 @@ import java.util.Optional;
  */
 record Tolerances(List<StepMap<Rational>> tight, List<StepMap<Rational>> accepted) {
     /**
-     * The tolerances for a format. Throws {@link io.github.touchstone.math.numbers.NoErrorBoundException} where a correct program may
-     * fail altogether.
+     * The tolerances for a format. Empty where a correct program may fail altogether: no error of a coefficient is bounded (TOL-4).
      */
-    static Tolerances of(StepConfig config, Optional<Rational> interpolation, BallArithmetic base, Dtype dtype) {
+    static Optional<Tolerances> of(
+            StepConfig config, Optional<Rational> interpolation, BallArithmetic base, Dtype dtype) {
         BinaryFormat format = dtype == Dtype.FLOAT32 ? BinaryFormat.BINARY32 : BinaryFormat.BINARY64;
-        List<StepMap<Faithful>> maps = ReferenceChain.of(config, interpolation, new FaithfulArithmetic(base, format))
-                .maps();
-        return new Tolerances(
+        List<StepMap<Faithful>> maps;
+        try {
+            maps = ReferenceChain.of(config, interpolation, new FaithfulArithmetic(base, format))
+                    .maps();
+        } catch (NoErrorBoundException e) {
+            return Optional.empty();
+        }
+        return Optional.of(new Tolerances(
                 maps.stream().map(map -> map.map(k -> ulp(k.value(), dtype))).toList(),
-                maps.stream().map(map -> map.map(k -> accepted(k, dtype))).toList());
+                maps.stream().map(map -> map.map(k -> accepted(k, dtype))).toList()));
     }
 
     private static Rational accepted(Faithful k, Dtype dtype) {

@@ -1,6 +1,7 @@
 package io.github.touchstone.conformance.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.touchstone.conformance.cases.Dtype;
 import io.github.touchstone.conformance.cases.Question;
@@ -12,6 +13,8 @@ import io.github.touchstone.samplers.practice.Rule;
 import io.github.touchstone.samplers.practice.StepConfig;
 import io.github.touchstone.samplers.practice.VarianceType;
 import io.github.touchstone.spec.schedules.TimestepSpacing;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -152,6 +155,44 @@ class LawExaminerTest {
             assertThat(departure(config, Faults.misread(c -> Faults.clipped(c, threshold)), dtype))
                     .isEqualTo(Departure.CLIPPED);
         }
+    }
+
+    /** The last step of the cosine schedule, abar below 1e-8: in binary32, 1 - abar and its relatives have no error bound. */
+    @Test
+    void noErrorBound_isAVerdict() {
+        StepConfig config = listed(999).ddpm(VarianceType.FIXED_SMALL);
+        assertThat(examine(config, Practice::new, Dtype.FLOAT32)).isEqualTo(new LawReport.Unbounded(Dtype.FLOAT32));
+        assertThat(judged(config, Practice::new, Dtype.FLOAT64).grade()).isNotEqualTo(LawGrade.OUTSIDE);
+    }
+
+    /** A fault that leads to where there are no bounds is a fault still. */
+    @Test
+    void otherTimestepWithoutErrorBound_isSeen() {
+        StepConfig wrong = listed(999).ddim("0.5");
+        LawReport.Judged report = judged(listed(500).ddim("0.5"), Faults.misread(c -> wrong), Dtype.FLOAT32);
+        assertThat(report.grade()).isEqualTo(LawGrade.OUTSIDE);
+        assertThat(report.timesteps()).contains("all visited timesteps are shifted by 499");
+        assertThat(report.departures()).isEmpty();
+    }
+
+    private static ChainSetup listed(int timestep) {
+        return ChainSetup.COSINE.visiting(new TimestepSpacing.Listed(List.of(timestep)), 1);
+    }
+
+    @Test
+    void oneProbing_servesEveryTarget() {
+        StepConfig config = SHORT.ddim("0.5");
+        BlackBox box = new BlackBox(config, Practice::new);
+        ProbedChain probed = new LawExaminer(box, Dtype.FLOAT64).probe(config);
+        for (SpectralTarget target : List.of(SpectralTarget.PLANE, SpectralTarget.SPACE)) {
+            Question.Law question = new Question.Law("law", config, target.mean(), target.covariance());
+            assertThat(probed.judge(question)).isEqualTo(new LawExaminer(box, Dtype.FLOAT64).examine(question));
+        }
+        Question.Law other = new Question.Law(
+                "law", SHORT.ddim("0"), SpectralTarget.PLANE.mean(), SpectralTarget.PLANE.covariance());
+        assertThatThrownBy(() -> probed.judge(other))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("probed was ");
     }
 
     @ParameterizedTest

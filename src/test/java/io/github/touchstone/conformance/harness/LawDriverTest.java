@@ -1,0 +1,87 @@
+package io.github.touchstone.conformance.harness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.touchstone.conformance.builtin.BuiltIn;
+import io.github.touchstone.conformance.cases.Case;
+import io.github.touchstone.conformance.cases.Dtype;
+import io.github.touchstone.conformance.protocol.Answer;
+import io.github.touchstone.conformance.protocol.Description;
+import io.github.touchstone.conformance.protocol.Implementation;
+import io.github.touchstone.conformance.protocol.Request;
+import io.github.touchstone.conformance.vectors.Vectors;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** How laws are asked for, and what stands in for a verdict where there is none (HAR-9). */
+class LawDriverTest {
+    private static final String CHAIN = "bound/linear-20-leading-20-ddim-0-epsilon-";
+
+    /** Counts the requests. */
+    private record Counting(Implementation asked, List<Request> requests) implements Implementation {
+        @Override
+        public Description description() {
+            return asked.description();
+        }
+
+        @Override
+        public List<Answer> run(Request request) {
+            requests.add(request);
+            return asked.run(request);
+        }
+
+        @Override
+        public void close() {
+            asked.close();
+        }
+    }
+
+    private static List<Case> cases(String prefix) {
+        return Vectors.builtIn().files().stream()
+                .flatMap(file -> file.cases().stream())
+                .filter(c -> c.id().startsWith(prefix))
+                .toList();
+    }
+
+    @Test
+    void targetsOfOneChain_shareItsProbing() {
+        List<Case> cases = cases(CHAIN);
+        assertThat(cases).hasSize(3);
+        List<Request> requests = new ArrayList<>();
+        List<CaseResult> results = Harness.plain()
+                .run(
+                        cases.stream()
+                                .map(c -> new Trial(c, Dtype.FLOAT64, List.of(), Optional.empty()))
+                                .toList(),
+                        new Counting(BuiltIn.textbook("test"), requests));
+        assertThat(results).allMatch(result -> result.finding() instanceof Finding.Agrees);
+        assertThat(requests).hasSize(2);
+    }
+
+    @Test
+    void caseWithoutErrorBound_isNotJudged() {
+        Case cosine = cases("law/cosine-1000").get(0);
+        ObjectNode config = cosine.config().deepCopy();
+        config.set(
+                "timesteps",
+                config.objectNode().set("listed", config.arrayNode().add(999)));
+        Case last = new Case(
+                cosine.id(),
+                cosine.level(),
+                cosine.anchors(),
+                cosine.op(),
+                cosine.sentence(),
+                cosine.requires(),
+                cosine.notes(),
+                config,
+                cosine.input(),
+                cosine.expect());
+        List<Finding> findings = new LawDriver().drive(List.of(last), Dtype.FLOAT32, BuiltIn.textbook("test"));
+        assertThat(findings).singleElement().isInstanceOf(Finding.Unsupported.class);
+        assertThat(findings.get(0).toString())
+                .contains("not judged: in float32 a correct program may fail here as well");
+    }
+}
