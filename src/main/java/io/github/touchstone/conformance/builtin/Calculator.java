@@ -8,6 +8,8 @@ import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.samplers.practice.NoiseTable;
 import io.github.touchstone.samplers.practice.Practice;
 import io.github.touchstone.samplers.practice.Predictions;
+import io.github.touchstone.samplers.practice.ReverseStep;
+import io.github.touchstone.samplers.practice.StepConfig;
 import io.github.touchstone.samplers.practice.StepInput;
 import io.github.touchstone.samplers.practice.StepOutput;
 import io.github.touchstone.samplers.practice.TimestepGrid;
@@ -22,10 +24,13 @@ import org.hipparchus.FieldElement;
 final class Calculator<T extends FieldElement<T>> {
     private final Practice<T> practice;
     private final Recent<TrainSchedule, NoiseTable<T>> tables;
+    private final Recent<StepConfig, ReverseStep<T>> steps;
 
     Calculator(Practice<T> practice) {
         this.practice = practice;
         tables = new Recent<>(schedule -> practice.table(schedule.family(), schedule.steps()));
+        steps = new Recent<>(
+                config -> practice.step(config, tables.of(new TrainSchedule(config.family(), config.trainSteps()))));
     }
 
     /** The outputs of ADP-6 for a question that an adapter can be asked. */
@@ -63,9 +68,7 @@ final class Calculator<T extends FieldElement<T>> {
     }
 
     private Answer step(Question.Step q) {
-        TrainSchedule schedule =
-                new TrainSchedule(q.config().family(), q.config().trainSteps());
-        StepOutput<T> output = practice.step(q.config(), tables.of(schedule)).step(rounded(q.input()));
+        StepOutput<T> output = steps.of(q.config()).step(rounded(q.input()));
         return reals(Map.of("prev_sample", output.prevSample(), "pred_original_sample", output.predOriginalSample()));
     }
 
