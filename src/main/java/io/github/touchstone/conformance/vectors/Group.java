@@ -3,6 +3,7 @@ package io.github.touchstone.conformance.vectors;
 import io.github.touchstone.conformance.cases.Case;
 import io.github.touchstone.conformance.cases.Expectation;
 import io.github.touchstone.conformance.cases.Level;
+import io.github.touchstone.conformance.cases.Notes;
 import io.github.touchstone.conformance.cases.Question;
 import io.github.touchstone.conformance.cases.Requirements;
 import io.github.touchstone.conformance.cases.VectorFile;

@@ -28,6 +28,7 @@ final class Producers {
                 new CoefficientCases(expectations),
                 new StepCases(expectations),
                 new EdgeCases(expectations),
+                new StrideCases(expectations),
                 new TrajectoryCases(expectations));
     }
 }

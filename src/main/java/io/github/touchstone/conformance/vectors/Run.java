@@ -52,8 +52,7 @@ record Run(String slug, String words, TrainSchedule schedule, Visits visits) {
         MIDDLE,
         LAST;
 
-        /** The piece of ids and sentences. */
-        String label() {
+        private String label() {
             return switch (this) {
                 case FIRST -> "first";
                 case MIDDLE -> "middle";
@@ -63,13 +62,38 @@ record Run(String slug, String words, TrainSchedule schedule, Visits visits) {
 
         /** The timestep. */
         int of(Run run) {
-            List<Integer> timesteps = run.visits.timesteps(run.schedule.steps());
-            return switch (this) {
-                case FIRST -> timesteps.get(0);
-                case MIDDLE -> timesteps.get(timesteps.size() / 2);
-                case LAST -> timesteps.get(timesteps.size() - 1);
-            };
+            return in(run).timestep();
         }
+
+        /** The place in a run. */
+        Spot in(Run run) {
+            int position = switch (this) {
+                case FIRST -> 0;
+                case MIDDLE -> run.visits.steps() / 2;
+                case LAST -> run.visits.steps() - 1;
+            };
+            return new Spot(label(), "the " + label(), run.timestep(position), this == LAST);
+        }
+    }
+
+    /**
+     * A step of a run.
+     *
+     * @param label a piece of ids
+     * @param words a piece of sentences
+     * @param timestep where it starts
+     * @param last whether no step follows
+     */
+    record Spot(String label, String words, int timestep, boolean last) {
+        /** The step at a position, counted from zero. */
+        static Spot at(Run run, int position) {
+            int t = run.timestep(position);
+            return new Spot("t" + t, "timestep " + t, t, position == run.visits.steps() - 1);
+        }
+    }
+
+    private int timestep(int position) {
+        return visits.timesteps(schedule.steps()).get(position);
     }
 
     /** The configuration of a step, without clipping, that ends at abar = 1. */

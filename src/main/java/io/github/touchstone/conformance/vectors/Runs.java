@@ -59,6 +59,7 @@ final class Runs {
                 Run.spaced("scaled-linear-1000", "the scaled linear chain of 1000", SCALED_LINEAR, LEADING, 30));
     }
 
+    /** By 10, the radicand of DDIM with eta = 1 rounds below zero in binary32 at the first step. */
     static List<Run> zeroSnr() {
         TrainSchedule tiny = rescaled(Chains.SHORT);
         return List.of(
@@ -69,7 +70,25 @@ final class Runs {
                         "the scaled linear chain of 1000, rescaled",
                         rescaled(SCALED_LINEAR),
                         TRAILING,
-                        30));
+                        30),
+                Run.spaced(
+                        "scaled-linear-1000-zero-snr",
+                        "the scaled linear chain of 1000, rescaled",
+                        rescaled(SCALED_LINEAR),
+                        TRAILING,
+                        10));
+    }
+
+    /** More than T/2 timesteps, shifted: a constant stride of one would go on from timestep 1 to 0, and not to the end. */
+    static List<Run> shiftedByStride() {
+        return List.of(
+                Run.spaced("short", SHORT_WORDS, Chains.SHORT, SHIFTED, 12),
+                Run.spaced("linear-1000", "the linear chain of 1000", LINEAR, SHIFTED, 600));
+    }
+
+    /** A constant stride of 33 leaves this run after timesteps 966 and 466, and does not after 999 and 499. */
+    static Run uneven() {
+        return Run.spaced("scaled-linear-1000", "the scaled linear chain of 1000", SCALED_LINEAR, TRAILING, 30);
     }
 
     private static TrainSchedule rescaled(TrainSchedule schedule) {

@@ -1,14 +1,12 @@
 package io.github.touchstone.conformance.vectors;
 
+import io.github.touchstone.conformance.cases.Flags;
 import io.github.touchstone.conformance.cases.Level;
 import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.samplers.practice.Clipping;
 import io.github.touchstone.samplers.practice.FinalAlpha;
-import io.github.touchstone.samplers.practice.PredictionType;
 import io.github.touchstone.samplers.practice.Rule;
 import io.github.touchstone.samplers.practice.StepConfig;
-import io.github.touchstone.samplers.practice.VarianceType;
-import io.github.touchstone.spec.schedules.TimestepSpacing;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -18,16 +16,20 @@ final class StepWords {
     private StepWords() {}
 
     static Group.Words of(Run run, Run.Place place, StepConfig config) {
+        return of(run, place.in(run), config);
+    }
+
+    static Group.Words of(Run run, Run.Spot spot, StepConfig config) {
         return new Group.Words(
-                slug(run, place, config),
+                slug(run, spot, config),
                 config.clipping() instanceof Clipping.Thresholding ? Level.SHOULD : Level.MUST,
-                sentence(run, place, config),
-                anchors(run, place, config),
-                flags(run, place, config));
+                sentence(run, spot, config),
+                anchors(run, spot, config),
+                flags(spot, config));
     }
 
     /** The second half of the id. */
-    static String slug(Run run, Run.Place place, StepConfig config) {
+    private static String slug(Run run, Run.Spot spot, StepConfig config) {
         StringBuilder slug = new StringBuilder();
         if (config.rule() instanceof Rule.Ddim rule) {
             slug.append("ddim-").append(run.slug()).append("-eta-").append(etaSlug(rule.eta()));
@@ -44,7 +46,7 @@ final class StepWords {
         } else if (config.clipping() instanceof Clipping.Thresholding) {
             slug.append("-thresholding");
         }
-        slug.append('-').append(place.label());
+        slug.append('-').append(spot.label());
         return slug.append(config.finalAlpha() == FinalAlpha.FIRST ? "-final-first" : "")
                 .toString();
     }
@@ -57,7 +59,7 @@ final class StepWords {
         return name.replaceAll("[_/.]", "-");
     }
 
-    private static String sentence(Run run, Run.Place place, StepConfig config) {
+    private static String sentence(Run run, Run.Spot spot, StepConfig config) {
         StringBuilder sentence = new StringBuilder();
         if (config.rule() instanceof Rule.Ddim rule) {
             sentence.append("A DDIM step with eta = ").append(rule.eta());
@@ -65,20 +67,20 @@ final class StepWords {
         } else if (config.rule() instanceof Rule.Ddpm rule) {
             sentence.append("A DDPM step with ").append(rule.variance().label()).append(" variance");
         }
-        sentence.append(" from the ").append(place.label()).append(" of ").append(run.words());
+        sentence.append(" from ").append(spot.words()).append(" of ").append(run.words());
         sentence.append("; the model predicts ").append(config.prediction().label());
         if (config.clipping() instanceof Clipping.Range clip) {
             sentence.append("; the clean sample is clipped to ").append(clip.range());
         } else if (config.clipping() instanceof Clipping.Thresholding thresholding) {
             sentence.append("; dynamic thresholding at the quantile ").append(thresholding.ratio());
         }
-        if (place == Run.Place.LAST) {
+        if (spot.last()) {
             sentence.append(config.finalAlpha() == FinalAlpha.ONE ? "; it ends at abar = 1" : "; it ends at abar_0");
         }
         return sentence.append('.').toString();
     }
 
-    private static List<String> anchors(Run run, Run.Place place, StepConfig config) {
+    private static List<String> anchors(Run run, Run.Spot spot, StepConfig config) {
         SortedSet<String> anchors = new TreeSet<>(List.of("PRC-2"));
         if (config.rule() instanceof Rule.Ddim rule) {
             anchors.addAll(List.of("DDIM-1", "PRC-10"));
@@ -94,7 +96,7 @@ final class StepWords {
                         case LEARNED_RANGE -> "DDPM-4";
                     });
         }
-        if (place == Run.Place.LAST) {
+        if (spot.last()) {
             anchors.addAll(List.of("PRC-14", "PRC-6"));
         }
         if (run.skips()) {
@@ -108,54 +110,11 @@ final class StepWords {
         return List.copyOf(anchors);
     }
 
-    private static List<String> flags(Run run, Run.Place place, StepConfig config) {
-        SortedSet<String> flags = new TreeSet<>();
-        if (config.prediction() == PredictionType.SAMPLE) {
-            flags.add("sample-as-epsilon");
-        } else if (config.prediction() == PredictionType.V_PREDICTION) {
-            flags.add("velocity-sign");
-        }
-        if (config.rule() instanceof Rule.Ddim rule) {
-            ddim(rule, flags);
-        } else if (config.rule() instanceof Rule.Ddpm rule) {
-            ddpm(rule.variance(), run, flags);
-        }
-        if (place == Run.Place.LAST) {
-            flags.addAll(List.of("final-alpha", "noise-at-last"));
-        }
-        if (run.skips()) {
-            flags.add("neighbour-abar");
-            boolean listed = run.visits().spacing() instanceof TimestepSpacing.Listed;
-            flags.add(listed ? "listed-previous" : "stride");
-        }
-        if (!(config.clipping() instanceof Clipping.None)) {
-            flags.add("clip-range");
+    private static List<String> flags(Run.Spot spot, StepConfig config) {
+        SortedSet<String> flags = new TreeSet<>(Flags.of(config));
+        if (spot.last()) {
+            flags.addAll(Flags.ofLastStep());
         }
         return List.copyOf(flags);
-    }
-
-    private static void ddim(Rule.Ddim rule, SortedSet<String> flags) {
-        flags.add("direction-root");
-        if (rule.useClippedModelOutput()) {
-            flags.add("epsilon-kept");
-        }
-        if (rule.eta().equals(Rational.ONE)) {
-            flags.add("radicand");
-        } else if (!rule.eta().isZero()) {
-            flags.addAll(List.of("direction-sigma", "eta-squared"));
-        }
-    }
-
-    private static void ddpm(VarianceType variance, Run run, SortedSet<String> flags) {
-        switch (variance) {
-            case FIXED_SMALL -> flags.addAll(List.of("beta-for-beta-tilde", "posterior-denominator"));
-            case FIXED_LARGE -> flags.add("beta-for-beta-tilde");
-            case FIXED_SMALL_LOG, FIXED_LARGE_LOG -> flags.add("log-root");
-            case LEARNED_RANGE -> flags.add("learned-linear");
-        }
-        flags.add("variance-for-deviation");
-        if (run.skips()) {
-            flags.add("training-beta");
-        }
     }
 }

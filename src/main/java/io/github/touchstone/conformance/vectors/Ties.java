@@ -35,12 +35,14 @@ final class Ties {
         return false;
     }
 
-    /** {@code round(arange(T, 0, -T/N)) - 1} in binary64, the entries formed as start + i step. */
+    /**
+     * The first N entries of {@code round(arange(T, 0, -T/N)) - 1} in binary64, formed as start + i step. That the range may have one
+     * more, -1, is no matter of rounding: N timesteps were asked for.
+     */
     private static List<Integer> descendingArange(int trainSteps, int steps) {
         double step = (double) trainSteps - (double) trainSteps / steps - trainSteps;
-        int length = (int) Math.ceil(-trainSteps / -((double) trainSteps / steps));
         List<Integer> timesteps = new ArrayList<>();
-        for (int i = 0; i < length; i++) {
+        for (int i = 0; i < steps; i++) {
             timesteps.add((int) Math.rint(trainSteps + i * step) - 1);
         }
         return timesteps;

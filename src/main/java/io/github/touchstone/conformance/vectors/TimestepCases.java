@@ -64,6 +64,7 @@ final class TimestepCases implements Producer {
         for (int steps : List.of(1, 6, 7, 12, 20, 49, 50)) {
             add(group, SHORT, new Visits(spacing, steps));
         }
+        add(group, 15, new Visits(spacing, 13)); // binary64 ranges have a fourteenth, -1
         return group.file();
     }
 
