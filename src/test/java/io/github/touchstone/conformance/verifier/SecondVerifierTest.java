@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,9 +21,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class SecondVerifierTest {
     private static final Path VECTORS = Path.of("testdata", "v1");
 
+    /** Tables of 1000 timesteps are left to {@code touchstone vectors verify}. */
     @Test
-    void verify_everyVector_findsNothing() throws IOException {
-        assertThat(SecondVerifier.verify(VECTORS)).isEmpty();
+    void verify_everyVectorOfAShortChain_findsNothing(@TempDir Path folder) throws IOException {
+        ObjectMapper mapper = new ObjectMapper();
+        int kept = 0;
+        for (Path file : files()) {
+            ObjectNode vectors = (ObjectNode) mapper.readTree(file.toFile());
+            ArrayNode cases = (ArrayNode) vectors.get("cases");
+            for (int i = cases.size() - 1; i >= 0; i--) {
+                if (cases.get(i).at("/config/schedule/num_train_timesteps").asInt() == 1000) {
+                    cases.remove(i);
+                }
+            }
+            kept += cases.size();
+            Path copy = folder.resolve(VECTORS.relativize(file));
+            Files.createDirectories(copy.getParent());
+            Files.writeString(copy, mapper.writeValueAsString(vectors));
+        }
+        assertThat(kept).isGreaterThan(600);
+        assertThat(SecondVerifier.verify(folder)).isEmpty();
+    }
+
+    private static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.walk(VECTORS)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
     }
 
     @ParameterizedTest
