@@ -68,14 +68,15 @@ class VectorsTest(unittest.TestCase):
         self.assert_nothing(wrong, asked)
 
     def test_tight_tolerance_is_one_unit_in_the_last_place(self):
-        """Rounded up to two digits; and never above what is accepted."""
+        """Of the nearest number of the format, rounded up to two digits; and never above what is accepted."""
         asked, wrong = 0, []
         for case in driven():
             for name, want in case.source["expect"].items():
                 for dtype, tolerance in want.get("tolerance", {}).items():
                     for value, tight, accepted in zip(want["value"], tolerance["tight"], tolerance["accepted"]):
                         asked += 1
-                        unit = UNITS[dtype] * Fraction(2) ** (frexp(float(value))[1] - 1) if Fraction(value) else 0
+                        nearest = wire.rounded(Fraction(value), dtype)
+                        unit = UNITS[dtype] * Fraction(2) ** (frexp(nearest)[1] - 1) if nearest else 0
                         tight, accepted = Fraction(tight), Fraction(accepted)
                         if not unit <= tight <= unit * Fraction(11, 10) or accepted < tight:
                             wrong.append(f"{case.id} {name} {dtype}: {value} tight {tight}, accepted {accepted}")

@@ -9,6 +9,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -80,8 +81,9 @@ record Workbench(Path folder) implements AutoCloseable {
                 conversation.lines().filter(line -> line.startsWith("> ")).toList();
         Path input = folder.resolve("conversation");
         Files.write(input, said.stream().map(line -> line.substring(2)).toList());
-        List<String> heard =
-                process(List.of("python3", "my_adapter.py"), input, Redirect.DISCARD).lines().toList();
+        List<String> heard = process(List.of("python3", "my_adapter.py"), input, Redirect.DISCARD)
+                .lines()
+                .toList();
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < said.size(); i++) {
             text.append(said.get(i)).append('\n');
@@ -96,10 +98,13 @@ record Workbench(Path folder) implements AutoCloseable {
     String run(String command) throws IOException, InterruptedException {
         List<String> words = Words.of(command);
         if (!words.get(0).equals("touchstone")) {
-            return TIME.matcher(process(words, folder.resolve("my_adapter.py"), Redirect.PIPE)).replaceAll(" in 0.1s");
+            return TIME.matcher(process(words, folder.resolve("my_adapter.py"), Redirect.PIPE))
+                    .replaceAll(" in 0.1s");
         }
         Ran ran = Ran.of(words.stream().skip(1).map(this::here).toArray(String[]::new));
-        String printed = (ran.out() + ran.err()).replace(folder + File.separator, "");
+        String printed = (ran.out() + ran.err())
+                .replace(folder + File.separator, "")
+                .replace(Path.of("").toAbsolutePath() + File.separator, "");
         return ran.code() == 0 ? printed : printed + "(exit code " + ran.code() + ")\n";
     }
 
@@ -114,7 +119,7 @@ record Workbench(Path folder) implements AutoCloseable {
     /** Standard output; with it standard error, unless that is discarded. */
     private String process(List<String> words, Path input, Redirect errors) throws IOException, InterruptedException {
         Path output = folder.resolve("output");
-        ProcessBuilder builder = new ProcessBuilder(words)
+        ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(words))
                 .directory(folder.toFile())
                 .redirectInput(input.toFile())
                 .redirectErrorStream(errors == Redirect.PIPE)
@@ -123,6 +128,7 @@ record Workbench(Path folder) implements AutoCloseable {
         if (words.contains("pytest")) {
             builder.command().set(0, PYTHONS.get(hasPytest() ? 0 : 1));
             builder.environment().put("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1");
+            builder.environment().put("COLUMNS", "80");
         }
         Process process = builder.start();
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();

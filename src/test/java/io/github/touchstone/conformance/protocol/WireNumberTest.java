@@ -87,6 +87,7 @@ class WireNumberTest {
         "0x1p-150,                       FLOAT32",
         "0.1000000000000000055511151231, FLOAT64", // neither short nor exact
         "0x1.00000000000001p0,           FLOAT64",
+        "0x1.00000000000008p0,           FLOAT64", // 54 bits
         "0x1.0000000000000000000000001p0, FLOAT64",
         "0x1p1024,                       FLOAT64",
         "1e309,                          FLOAT64",
@@ -129,6 +130,14 @@ class WireNumberTest {
                 "0x1p12345",
                 "1f",
                 "0x1p1d",
+                "0x.8p1",
+                "0x1.8.0p1",
+                "0x1p+",
+                "0x1p-+1",
+                "0x\u0661p1",
+                "0x1p\u0661",
+                "x1p1",
+                "--0x1p1",
                 "١"
             })
     void read_noNumber_wrongShape(String text) {

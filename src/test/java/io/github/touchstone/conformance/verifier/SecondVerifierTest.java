@@ -61,9 +61,11 @@ final class SecondVerifierTest {
     @ValueSource(strings = {"tight", "accepted"})
     void verify_toleranceTenTimesTighter_isFound(String tier, @TempDir Path folder) throws IOException {
         assertThat(edited("step/ddim-clipped.json", folder, expectation -> {
-                    ArrayNode distances =
-                            (ArrayNode) expectation.get("tolerance").get("float64").get(tier);
-                    distances.set(0, Double.toString(Double.parseDouble(distances.get(0).textValue()) / 1e4));
+                    ArrayNode distances = (ArrayNode)
+                            expectation.get("tolerance").get("float64").get(tier);
+                    distances.set(
+                            0,
+                            Double.toString(Double.parseDouble(distances.get(0).textValue()) / 1e4));
                 }))
                 .isNotEmpty();
     }
@@ -71,9 +73,12 @@ final class SecondVerifierTest {
     @Test
     void verify_tightToleranceDoubled_isFound(@TempDir Path folder) throws IOException {
         assertThat(edited("convert/short.json", folder, expectation -> {
-                    ArrayNode distances =
-                            (ArrayNode) expectation.get("tolerance").get("float32").get("tight");
-                    distances.set(0, Double.toString(2 * Double.parseDouble(distances.get(0).textValue())));
+                    ArrayNode distances = (ArrayNode)
+                            expectation.get("tolerance").get("float32").get("tight");
+                    distances.set(
+                            0,
+                            Double.toString(
+                                    2 * Double.parseDouble(distances.get(0).textValue())));
                 }))
                 .hasSize(1);
     }
@@ -91,8 +96,10 @@ final class SecondVerifierTest {
     void verify_boundMovedAway_isFound(@TempDir Path folder) throws IOException {
         assertThat(edited("bound/short.json", folder, expectation -> {
                     if (expectation.has("lower")) {
-                        ((ObjectNode) expectation).put("lower", expectation.get("upper").textValue() + "1");
-                        ((ObjectNode) expectation).put("upper", expectation.get("upper").textValue() + "2");
+                        ((ObjectNode) expectation)
+                                .put("lower", expectation.get("upper").textValue() + "1");
+                        ((ObjectNode) expectation)
+                                .put("upper", expectation.get("upper").textValue() + "2");
                     }
                 }))
                 .isNotEmpty();
