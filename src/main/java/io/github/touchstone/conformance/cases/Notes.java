@@ -1,6 +1,5 @@
-package io.github.touchstone.conformance.vectors;
+package io.github.touchstone.conformance.cases;
 
-import io.github.touchstone.conformance.cases.Note;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The classes of failures that cases are apt to show, by flag (spec VEC-8). */
-final class Notes {
+public final class Notes {
     private static final String GITHUB = "https://github.com/";
 
     private static final Map<String, Note> ALL = all();
@@ -16,7 +15,7 @@ final class Notes {
     private Notes() {}
 
     /** The notes under these flags; throws {@link IllegalArgumentException} for one that there is not. */
-    static Map<String, Note> of(Collection<String> flags) {
+    public static Map<String, Note> of(Collection<String> flags) {
         SortedMap<String, Note> notes = new TreeMap<>();
         for (String flag : flags) {
             notes.put(
@@ -43,13 +42,17 @@ final class Notes {
                 "linear-root",
                 "beta equispaced where its root should be, or the reverse",
                 "noise levels of another model");
-        put(all, "cosine-grid", "the cosine grid is off by one", "every abar belongs to the neighbouring timestep");
+        put(
+                all,
+                "cosine-grid",
+                "the cosine grid is off by one",
+                "every abar belongs to the neighbouring timestep; abar_0 = 1 gives NaN in the last step",
+                "Project-MONAI/MONAI/pull/8427");
         put(
                 all,
                 "cosine-cap",
                 "beta of the cosine schedule is not capped at 0.999",
-                "beta_T = 1 and abar_T = 0: division by zero, or NaN",
-                "Project-MONAI/MONAI/pull/8427");
+                "beta_T = 1 and abar_T = 0: division by zero, or NaN");
         put(all, "sigmoid-range", "the sigmoid runs over another interval than [-6, 6]", "other noise levels");
         put(
                 all,
