@@ -40,7 +40,7 @@ public sealed interface LawReport {
     }
 
     /**
-     * The chain is affine, but nothing can be held against it: in this format a correct program may fail altogether (TOL-4).
+     * Nothing can be held against what was answered, be it NaN: in this format a correct program may fail altogether (TOL-4).
      *
      * @param dtype the format
      */

@@ -16,14 +16,14 @@ public final class ProbedChain {
     private final Dtype dtype;
     private final Recovery recovery;
 
-    /** Made once, and only if there is something to measure. */
+    /** Made once for all targets. */
     private final Optional<Yardstick> yardstick;
 
     ProbedChain(StepConfig config, Dtype dtype, Recovery recovery) {
         this.config = config;
         this.dtype = dtype;
         this.recovery = recovery;
-        this.yardstick = recovery instanceof Recovery.Affine ? Yardstick.of(config, dtype) : Optional.empty();
+        this.yardstick = Yardstick.of(config, dtype);
     }
 
     /** What the probing found. */
@@ -36,10 +36,13 @@ public final class ProbedChain {
         if (!question.config().equals(config)) {
             throw new IllegalArgumentException("probed was " + config + ", not " + question.config());
         }
+        if (recovery instanceof Recovery.NoChain) {
+            return new LawReport.Unjudged(recovery);
+        } else if (yardstick.isEmpty()) {
+            return new LawReport.Unbounded(dtype);
+        }
         return recovery instanceof Recovery.Affine chain
-                ? yardstick
-                        .map(measure -> judged(question, chain, measure))
-                        .orElseGet(() -> new LawReport.Unbounded(dtype))
+                ? judged(question, chain, yardstick.orElseThrow())
                 : new LawReport.Unjudged(recovery);
     }
 

@@ -48,7 +48,8 @@ class LawDriverTest {
 
     @Test
     void targetsOfOneChain_shareItsProbing() {
-        List<Case> cases = cases(CHAIN);
+        List<Case> cases =
+                cases(CHAIN).stream().filter(c -> !c.id().contains("final")).toList();
         assertThat(cases).hasSize(3);
         List<Request> requests = new ArrayList<>();
         List<CaseResult> results = Harness.plain()
@@ -61,25 +62,31 @@ class LawDriverTest {
         assertThat(requests).hasSize(2);
     }
 
+    /** beta_0 = 1e-10: in binary32 abar_0 may be one, and the variance of the first step zero. */
     @Test
     void caseWithoutErrorBound_isNotJudged() {
-        Case cosine = cases("law/cosine-1000").get(0);
-        ObjectNode config = cosine.config().deepCopy();
-        config.set(
-                "timesteps",
-                config.objectNode().set("listed", config.arrayNode().add(999)));
-        Case last = new Case(
-                cosine.id(),
-                cosine.level(),
-                cosine.anchors(),
-                cosine.op(),
-                cosine.sentence(),
-                cosine.requires(),
-                cosine.notes(),
+        Case kept =
+                cases("law/linear-20-leading-20-ddpm-fixed-small-epsilon-plane").get(0);
+        ObjectNode config = kept.config().deepCopy();
+        config.putObject("schedule")
+                .put("name", "given")
+                .put("num_train_timesteps", 2)
+                .putArray("betas")
+                .add("0.0000000001")
+                .add("0.5");
+        ((ObjectNode) config.path("timesteps")).put("num_inference_steps", 2);
+        Case narrow = new Case(
+                kept.id(),
+                kept.level(),
+                kept.anchors(),
+                kept.op(),
+                kept.sentence(),
+                kept.requires(),
+                kept.notes(),
                 config,
-                cosine.input(),
-                cosine.expect());
-        List<Finding> findings = new LawDriver().drive(List.of(last), Dtype.FLOAT32, BuiltIn.textbook("test"));
+                kept.input(),
+                kept.expect());
+        List<Finding> findings = new LawDriver().drive(List.of(narrow), Dtype.FLOAT32, BuiltIn.textbook("test"));
         assertThat(findings).singleElement().isInstanceOf(Finding.Unsupported.class);
         assertThat(findings.get(0).toString())
                 .contains("not judged: in float32 a correct program may fail here as well");

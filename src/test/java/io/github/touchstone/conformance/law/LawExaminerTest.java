@@ -9,9 +9,11 @@ import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.samplers.practice.Clipping;
 import io.github.touchstone.samplers.practice.FinalAlpha;
 import io.github.touchstone.samplers.practice.Practice;
+import io.github.touchstone.samplers.practice.PredictionType;
 import io.github.touchstone.samplers.practice.Rule;
 import io.github.touchstone.samplers.practice.StepConfig;
 import io.github.touchstone.samplers.practice.VarianceType;
+import io.github.touchstone.spec.schedules.GivenBetas;
 import io.github.touchstone.spec.schedules.TimestepSpacing;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -157,10 +159,19 @@ class LawExaminerTest {
         }
     }
 
-    /** The last step of the cosine schedule, abar below 1e-8: in binary32, 1 - abar and its relatives have no error bound. */
+    /** beta_0 = 1e-10: in binary32 abar_0 may be one. */
+    private static final ChainSetup FLAT_END = new ChainSetup(
+            new GivenBetas(List.of(Rational.parse("1e-10"), Rational.of(1, 2))),
+            2,
+            new TimestepSpacing.Leading(0),
+            2,
+            PredictionType.EPSILON,
+            FinalAlpha.ONE);
+
+    /** The variance of the first step may round to zero in binary32. */
     @Test
     void noErrorBound_isAVerdict() {
-        StepConfig config = listed(999).ddpm(VarianceType.FIXED_SMALL);
+        StepConfig config = FLAT_END.ddpm(VarianceType.FIXED_SMALL);
         assertThat(examine(config, Practice::new, Dtype.FLOAT32)).isEqualTo(new LawReport.Unbounded(Dtype.FLOAT32));
         assertThat(judged(config, Practice::new, Dtype.FLOAT64).grade()).isNotEqualTo(LawGrade.OUTSIDE);
     }
@@ -168,15 +179,19 @@ class LawExaminerTest {
     /** A fault that leads to where there are no bounds is a fault still. */
     @Test
     void otherTimestepWithoutErrorBound_isSeen() {
-        StepConfig wrong = listed(999).ddim("0.5");
-        LawReport.Judged report = judged(listed(500).ddim("0.5"), Faults.misread(c -> wrong), Dtype.FLOAT32);
-        assertThat(report.grade()).isEqualTo(LawGrade.OUTSIDE);
-        assertThat(report.timesteps()).contains("all visited timesteps are shifted by 499");
-        assertThat(report.departures()).isEmpty();
-    }
-
-    private static ChainSetup listed(int timestep) {
-        return ChainSetup.COSINE.visiting(new TimestepSpacing.Listed(List.of(timestep)), 1);
+        StepConfig right =
+                FLAT_END.visiting(new TimestepSpacing.Listed(List.of(1)), 1).ddim("0");
+        StepConfig wrong =
+                FLAT_END.visiting(new TimestepSpacing.Listed(List.of(0)), 1).ddim("0");
+        assertThat(Yardstick.of(wrong, Dtype.FLOAT32)).isEmpty();
+        LawReport report = new LawExaminer(new BlackBox(wrong, Practice::new), Dtype.FLOAT32)
+                .examine(
+                        new Question.Law("law", right, SpectralTarget.PLANE.mean(), SpectralTarget.PLANE.covariance()));
+        assertThat(report).isInstanceOf(LawReport.Judged.class);
+        LawReport.Judged judged = (LawReport.Judged) report;
+        assertThat(judged.grade()).isEqualTo(LawGrade.OUTSIDE);
+        assertThat(judged.timesteps()).contains("all visited timesteps are shifted by -1");
+        assertThat(judged.departures()).isEmpty();
     }
 
     @Test
