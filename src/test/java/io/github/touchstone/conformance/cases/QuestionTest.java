@@ -1,6 +1,7 @@
 package io.github.touchstone.conformance.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -67,6 +68,14 @@ class QuestionTest {
     void schedule_writtenAndRead_isTheSame(String name, String parameters) {
         String schedule = "{'schedule':{'name':'" + name + "','num_train_timesteps':1000," + parameters + "}}";
         roundTrip("schedule", schedule.replace(';', ',').replace("''", "'"), "{}");
+    }
+
+    @Test
+    void fraction_isRefused() {
+        assertThatThrownBy(() -> Question.read("step", json(DDIM.replace("'0.5'", "'1/2'")), json("{}")))
+                .isInstanceOf(InvalidCaseException.class)
+                .hasMessageContaining("$.config.eta")
+                .hasMessageContaining("a decimal as text");
     }
 
     @Test
