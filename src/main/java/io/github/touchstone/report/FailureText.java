@@ -11,7 +11,8 @@ import java.util.List;
 final class FailureText {
     private static final int LONGEST_QUESTION = 1_000;
 
-    private static final int SUSPECTS = 3;
+    /** What it looks like, and what else it may be. */
+    private static final int EXPLANATIONS = 3;
 
     private FailureText() {}
 
@@ -26,16 +27,17 @@ final class FailureText {
         lines.add("input    " + cut(asked.input().toString()));
         lines.addAll(finding(result.finding()));
         List<Note> notes = result.trial().notes();
-        for (Note note : notes.subList(0, Math.min(SUSPECTS, notes.size()))) {
-            lines.add("suspect  " + note.failure() + ": " + note.effect()
-                    + FindingText.inBrackets(note.issue().orElse("")));
-        }
-        if (notes.size() > SUSPECTS) {
-            lines.add("         or one of " + (notes.size() - SUSPECTS) + " others that the vector names");
-        }
+        notes.stream()
+                .limit(EXPLANATIONS - recognised(result.finding()))
+                .forEach(note -> lines.add("perhaps  " + note.failure() + ": " + note.effect()
+                        + FindingText.inBrackets(note.issue().orElse(""))));
         lines.add(
                 "rerun    " + context.rerun(result.id(), result.trial().dtype().label()));
         return lines;
+    }
+
+    private static int recognised(Finding finding) {
+        return finding instanceof Finding.Differs differs && differs.diagnosis().isPresent() ? 1 : 0;
     }
 
     private static List<String> finding(Finding finding) {
