@@ -67,7 +67,8 @@ class SamplerSyntaxTest {
                         .toURI())
                 .resolve("io/github/touchstone/samplers");
         try (var files = java.nio.file.Files.list(room)) {
-            for (java.nio.file.Path file : files.toList()) {
+            for (java.nio.file.Path file :
+                    files.filter(f -> f.toString().endsWith(".class")).toList()) {
                 String name = file.getFileName().toString().replace(".class", "");
                 Class<?> type = Class.forName("io.github.touchstone.samplers." + name);
                 if (Sampler.class.isAssignableFrom(type) && !type.isInterface()) {
