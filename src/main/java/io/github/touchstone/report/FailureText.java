@@ -11,8 +11,8 @@ import java.util.List;
 final class FailureText {
     private static final int LONGEST_QUESTION = 1_000;
 
-    /** What it looks like, and what else it may be. */
-    private static final int EXPLANATIONS = 3;
+    /** Of a wrong answer, what else it may be. */
+    private static final int POSSIBILITIES = 3;
 
     private FailureText() {}
 
@@ -26,18 +26,15 @@ final class FailureText {
         lines.add("config   " + cut(asked.config().toString()));
         lines.add("input    " + cut(asked.input().toString()));
         lines.addAll(finding(result.finding()));
-        List<Note> notes = result.trial().notes();
+        List<Note> notes =
+                result.finding() instanceof Finding.Differs ? result.trial().notes() : List.of();
         notes.stream()
-                .limit(EXPLANATIONS - recognised(result.finding()))
+                .limit(POSSIBILITIES)
                 .forEach(note -> lines.add("perhaps  " + note.failure() + ": " + note.effect()
                         + FindingText.inBrackets(note.issue().orElse(""))));
         lines.add(
                 "rerun    " + context.rerun(result.id(), result.trial().dtype().label()));
         return lines;
-    }
-
-    private static int recognised(Finding finding) {
-        return finding instanceof Finding.Differs differs && differs.diagnosis().isPresent() ? 1 : 0;
     }
 
     private static List<String> finding(Finding finding) {
