@@ -35,7 +35,7 @@ def conformance(implementation, directory, deviations=None):
     or a file that the harness takes for ``--skip``. A deviation is stale, and an error, if no case fails any more that it covers.
     """
     declared = known.read(deviations)
-    asked, unasked = _questions(implementation, directory)
+    asked, unasked, elsewhere = _questions(implementation, directory)
 
     @lru_cache(maxsize=None)
     def examined(name):
@@ -56,7 +56,7 @@ def conformance(implementation, directory, deviations=None):
             pytest.fail(message, pytrace=False)
 
     def test_deviations():
-        wrong = [_complaint(deviation, asked, unasked, examined) for deviation in declared]
+        wrong = [_complaint(deviation, asked, {*unasked, *elsewhere}, examined) for deviation in declared]
         wrong += _twice(declared, asked)
         if any(wrong):
             pytest.fail("\n".join(complaint for complaint in wrong if complaint), pytrace=False)
@@ -65,11 +65,12 @@ def conformance(implementation, directory, deviations=None):
 
 
 def _questions(implementation, directory):
-    """What is asked: (case, dtype) by name; and what is not: the missing capabilities by name."""
+    """What is asked: (case, dtype) by name; what is not: the missing capabilities by name; what the harness alone asks: names."""
     description = implementation.description
-    asked, unasked = {}, {}
+    asked, unasked, elsewhere = {}, {}, []
     for case in vectors.read(directory):
         if case.source["op"] not in DRIVEN:
+            elsewhere += [f"{case.id}@{dtype}" for dtype in description["dtypes"]]
             continue
         missing = case.missing(description["capabilities"])
         for dtype in case.dtypes:
@@ -77,7 +78,7 @@ def _questions(implementation, directory):
                 unasked[f"{case.id}@{dtype}"] = missing
             elif dtype in description["dtypes"]:
                 asked[f"{case.id}@{dtype}"] = (case, dtype)
-    return asked, unasked
+    return asked, unasked, elsewhere
 
 
 def _complaint(deviation, asked, unasked, examined):
@@ -121,14 +122,14 @@ def _answer(implementation, source, dtype):
 
 
 def _message(case, dtype, findings):
-    suspects = [
-        f"suspect  {note['failure']}: {note['effect']} {note.get('issue', '')}".rstrip() for note in case.notes
+    possible = [
+        f"perhaps  {note['failure']}: {note['effect']} {note.get('issue', '')}".rstrip() for note in case.notes
     ]
     return "\n".join([
         f"{case.id} in {dtype}: {case.source['sentence']} ({', '.join(case.source['anchors'])})",
         *findings[:3],
         *([f"... {len(findings)} in all"] if len(findings) > 3 else []),
-        *suspects,
+        *possible,
         f"config   {_shown(case.source['config'])}",
         f"input    {_shown(case.source['input'])}",
     ])

@@ -30,6 +30,8 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule ROOMS = layeredArchitecture()
             .consideringAllDependencies()
+            .layer("text")
+            .definedBy(room("text"))
             .layer("math")
             .definedBy(room("math"))
             .layer("spec")
@@ -46,6 +48,8 @@ final class ArchitectureTest {
             .definedBy(room("report"))
             .layer("cli")
             .definedBy(room("cli"))
+            .whereLayer("text")
+            .mayOnlyBeAccessedByLayers("input", "conformance", "report", "cli")
             .whereLayer("math")
             .mayOnlyBeAccessedByLayers("spec", "samplers", "input", "conformance", "study", "report", "cli")
             .whereLayer("spec")

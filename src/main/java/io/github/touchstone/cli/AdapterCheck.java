@@ -12,12 +12,14 @@ import io.github.touchstone.conformance.harness.Results;
 import io.github.touchstone.conformance.harness.Smoke;
 import io.github.touchstone.conformance.harness.Suspicions;
 import io.github.touchstone.conformance.harness.Trial;
+import io.github.touchstone.conformance.harness.UnknownCapability;
 import io.github.touchstone.conformance.protocol.BreakageException;
 import io.github.touchstone.conformance.protocol.Implementation;
 import io.github.touchstone.conformance.vectors.Vectors;
 import io.github.touchstone.input.Choice;
 import io.github.touchstone.input.Numbers;
 import io.github.touchstone.report.CaseList;
+import io.github.touchstone.report.NoVerdict;
 import io.github.touchstone.report.SmokeReport;
 import io.github.touchstone.report.VerdictContext;
 import io.github.touchstone.report.VerdictFormat;
@@ -63,6 +65,7 @@ record AdapterCheck(
                 out.orElse(""),
                 command.getColorScheme().ansi().enabled());
         try (Implementation first = connect.get()) {
+            UnknownCapability.of(first.description()).forEach(unknown -> Failures.warning(command, unknown.sentence()));
             List<Trial> trials = plan.trials(vectors, first.description());
             if (options.smoke()) {
                 return smoke(Smoke.of(trials, first), first, written, terminal, context);
@@ -75,6 +78,10 @@ record AdapterCheck(
             return code(results.conclusion());
         } catch (BreakageException e) {
             Failures.adapter(command, e.broken());
+            files.write(e.broken(), context);
+            if (written != VerdictFormat.PRETTY) {
+                terminal.write(NoVerdict.render(e.broken(), written, context)); // people have read it on standard error
+            }
             return ExitCode.ADAPTER_FAILED;
         }
     }

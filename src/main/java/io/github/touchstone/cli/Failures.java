@@ -58,6 +58,11 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         return refusal.isPresent() ? ExitCode.USAGE : ExitCode.UNEXPECTED;
     }
 
+    /** Something that does not stop the run. */
+    static void warning(CommandLine command, String message) {
+        print(command, "warning: " + message);
+    }
+
     /** The adapter could not be used: why, and what it said last. */
     static void adapter(CommandLine command, Answer.Broken broken) {
         print(command, "--adapter: " + broken.detail());

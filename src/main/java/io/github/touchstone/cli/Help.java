@@ -19,42 +19,41 @@ final class Help {
 
     private Help() {}
 
-    /** Sets the footer of every command. */
-    static void footers(CommandLine touchstone) {
-        footer(
-                touchstone,
-                examples("touchstone kl --target gaussian:1/4 --sampler ddpm:small", "touchstone conformance"));
-        touchstone.getSubcommands().forEach((name, command) -> {
-            switch (name) {
-                case "kl" -> footer(command, kl());
-                case "conformance" ->
-                    footer(
-                            command,
-                            examples(
-                                    "touchstone conformance",
-                                    "touchstone conformance --run 'GAUSS-*' --format json",
-                                    "touchstone conformance --list",
-                                    "touchstone conformance --adapter built-in --list",
-                                    "touchstone conformance --adapter \"python3 my_adapter.py\" --smoke",
-                                    "touchstone conformance --adapter \"python3 my_adapter.py\" --skip known.txt --out reports"));
-                case "adapter" ->
-                    footer(command, examples("echo '{\"cmd\":\"start\",\"version\":1}' | touchstone adapter"));
-                case "claims" ->
-                    footer(
-                            command,
-                            examples(
-                                    "touchstone claims --status theorem",
-                                    "touchstone claims --format json --out claims.json"));
-                case "vectors" ->
-                    footer(
-                            command,
-                            examples(
-                                    "touchstone vectors list --format json",
-                                    "touchstone vectors copy my-tests/vectors",
-                                    "touchstone vectors verify"));
-                default -> throw new IllegalStateException("no examples for the command " + name);
-            }
-        });
+    /** Sets the footer of the command and of all below it. */
+    static void footers(CommandLine command) {
+        footer(command, lines(command.getCommandSpec().qualifiedName()));
+        command.getSubcommands().values().forEach(Help::footers);
+    }
+
+    private static List<String> lines(String command) {
+        return switch (command) {
+            case "touchstone" ->
+                examples("touchstone kl --target gaussian:1/4 --sampler ddpm:small", "touchstone conformance");
+            case "touchstone kl" -> kl();
+            case "touchstone conformance" ->
+                examples(
+                        "touchstone conformance",
+                        "touchstone conformance --run 'GAUSS-*' --format json",
+                        "touchstone conformance --list",
+                        "touchstone conformance --adapter built-in --list",
+                        "touchstone conformance --adapter \"python3 my_adapter.py\" --smoke",
+                        "touchstone conformance --adapter \"python3 my_adapter.py\" --skip known.txt --out reports");
+            case "touchstone adapter" -> examples("echo '{\"cmd\":\"start\",\"version\":1}' | touchstone adapter");
+            case "touchstone claims" ->
+                examples("touchstone claims --status theorem", "touchstone claims --format json --out claims.json");
+            case "touchstone vectors" ->
+                examples(
+                        "touchstone vectors list --format json",
+                        "touchstone vectors copy my-tests/vectors",
+                        "touchstone vectors verify");
+            case "touchstone vectors generate" -> examples("touchstone vectors generate my-vectors");
+            case "touchstone vectors verify" ->
+                examples("touchstone vectors verify", "touchstone vectors verify my-tests/vectors");
+            case "touchstone vectors list" ->
+                examples("touchstone vectors list", "touchstone vectors list --format json");
+            case "touchstone vectors copy" -> examples("touchstone vectors copy my-tests/vectors");
+            default -> throw new IllegalStateException("no examples for the command " + command);
+        };
     }
 
     private static void footer(CommandLine command, List<String> lines) {

@@ -1,6 +1,8 @@
 package io.github.touchstone.cli;
 
 import io.github.touchstone.conformance.harness.Results;
+import io.github.touchstone.conformance.protocol.Answer;
+import io.github.touchstone.report.NoVerdict;
 import io.github.touchstone.report.VerdictContext;
 import io.github.touchstone.report.VerdictFormat;
 import io.github.touchstone.report.VerdictReport;
@@ -8,6 +10,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The reports in a folder, one a format; each file is replaced whole or not at all. */
 record ReportFiles(Map<VerdictFormat, Output> files) {
@@ -23,6 +26,15 @@ record ReportFiles(Map<VerdictFormat, Output> files) {
     }
 
     void write(Results results, VerdictContext context) {
-        files.forEach((format, file) -> file.write(VerdictReport.render(results, format, context.plain())));
+        write(format -> VerdictReport.render(results, format, context.plain()));
+    }
+
+    /** That there are no results. */
+    void write(Answer.Broken broken, VerdictContext context) {
+        write(format -> NoVerdict.render(broken, format, context.plain()));
+    }
+
+    private void write(Function<VerdictFormat, String> report) {
+        files.forEach((format, file) -> file.write(report.apply(format)));
     }
 }

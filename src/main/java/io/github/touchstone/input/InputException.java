@@ -1,5 +1,6 @@
 package io.github.touchstone.input;
 
+import io.github.touchstone.text.Suggestions;
 import java.util.Collection;
 
 /** What was given cannot be read. The message is one line: the field, what is wrong with it, and what would be right. */

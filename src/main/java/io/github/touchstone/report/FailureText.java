@@ -11,7 +11,8 @@ import java.util.List;
 final class FailureText {
     private static final int LONGEST_QUESTION = 1_000;
 
-    private static final int SUSPECTS = 3;
+    /** Of a wrong answer, what else it may be. */
+    private static final int POSSIBILITIES = 3;
 
     private FailureText() {}
 
@@ -25,14 +26,12 @@ final class FailureText {
         lines.add("config   " + cut(asked.config().toString()));
         lines.add("input    " + cut(asked.input().toString()));
         lines.addAll(finding(result.finding()));
-        List<Note> notes = result.trial().notes();
-        for (Note note : notes.subList(0, Math.min(SUSPECTS, notes.size()))) {
-            lines.add("suspect  " + note.failure() + ": " + note.effect()
-                    + FindingText.inBrackets(note.issue().orElse("")));
-        }
-        if (notes.size() > SUSPECTS) {
-            lines.add("         or one of " + (notes.size() - SUSPECTS) + " others that the vector names");
-        }
+        List<Note> notes =
+                result.finding() instanceof Finding.Differs ? result.trial().notes() : List.of();
+        notes.stream()
+                .limit(POSSIBILITIES)
+                .forEach(note -> lines.add("perhaps  " + note.failure() + ": " + note.effect()
+                        + FindingText.inBrackets(note.issue().orElse(""))));
         lines.add(
                 "rerun    " + context.rerun(result.id(), result.trial().dtype().label()));
         return lines;

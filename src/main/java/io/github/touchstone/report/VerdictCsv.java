@@ -8,11 +8,12 @@ import java.util.stream.Collectors;
 
 /** The verdict as comma-separated values: one line a case and format. */
 final class VerdictCsv {
+    static final String HEAD = "id,dtype,level,status,grade,worst_ulp,worst_share,what\n";
+
     private VerdictCsv() {}
 
     static String render(Results results) {
-        return "id,dtype,level,status,grade,worst_ulp,worst_share,what\n"
-                + results.cases().stream().map(VerdictCsv::line).collect(Collectors.joining());
+        return HEAD + results.cases().stream().map(VerdictCsv::line).collect(Collectors.joining());
     }
 
     private static String line(CaseResult r) {

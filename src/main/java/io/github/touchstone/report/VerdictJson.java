@@ -35,6 +35,11 @@ final class VerdictJson {
                         .addObject()
                         .put("capability", c.capability())
                         .put("results", c.results()));
+        ArrayNode unknown = json.putArray("unknownCapabilities");
+        results.unknown().forEach(u -> {
+            ObjectNode one = unknown.addObject().put("name", u.name());
+            u.meant().ifPresent(known -> one.put("meant", known));
+        });
         ArrayNode stale = json.putArray("stale");
         results.stale().forEach(s -> skip(stale.addObject(), s.skip()).put("problem", s.reason()));
         ArrayNode cases = json.putArray("cases");

@@ -102,6 +102,8 @@ final class VerdictJunit {
     /** What is wrong with the run, and with no case. */
     private static List<Test> run(Results results) {
         List<Test> tests = new ArrayList<>();
+        results.unknown()
+                .forEach(u -> tests.add(new Test("run", "capability " + u.name(), Kind.SKIPPED, u.sentence(), "")));
         results.stale()
                 .forEach(s -> tests.add(new Test(
                         "run",

@@ -32,6 +32,9 @@ final class VerdictMarkdown {
                 .append(". Examined by touchstone ")
                 .append(context.version())
                 .append(".\n\n");
+        results.unknown()
+                .forEach(u ->
+                        text.append("**Warning:** ").append(plain(u.sentence())).append("\n\n"));
         text.append(table(VerdictTable.rows(results)));
         failures(text, "broken", results.of(Status.BROKEN), context);
         failures(text, "wrong", results.of(Status.FAIL), context);
@@ -67,10 +70,7 @@ final class VerdictMarkdown {
                     .append(" in ")
                     .append(first.trial().dtype().label())
                     .append("\n\n");
-            text.append("````text\n");
-            FailureText.lines(first, context)
-                    .forEach(l -> text.append(l.replace("````", "'''' ")).append('\n'));
-            text.append("````\n");
+            text.append(fenced(String.join("\n", FailureText.lines(first, context))));
             others(text, group.results().subList(1, group.results().size()));
         }
         if (groups.size() > GROUPS) {
@@ -130,14 +130,19 @@ final class VerdictMarkdown {
     }
 
     /** In which nothing is markup. */
-    private static String plain(String text) {
+    static String plain(String text) {
         return FindingText.oneLine(text)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replaceAll("([\\\\`*_{}\\[\\]|~#@])", "\\\\$1");
     }
 
-    private static String code(String text) {
+    /** Lines as they are. */
+    static String fenced(String lines) {
+        return "````text\n" + lines.replace("````", "'''' ") + "\n````\n";
+    }
+
+    static String code(String text) {
         return "`" + FindingText.oneLine(text).replace('`', '\'') + "`";
     }
 }

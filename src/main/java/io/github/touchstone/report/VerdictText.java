@@ -57,6 +57,7 @@ final class VerdictText {
             Map<String, String> sorted = new TreeMap<>(it.conventions());
             line("says      " + FindingText.oneLine(sorted.toString()));
         }
+        results.unknown().forEach(u -> line(ink.red("warning   " + u.sentence())));
         line("");
     }
 

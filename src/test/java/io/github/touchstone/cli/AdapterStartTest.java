@@ -13,10 +13,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Adapters that are processes: where they are, and whether they start and stay. */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -62,6 +65,39 @@ class AdapterStartTest {
                 .contains("--adapter: there is no program \"no-such-python\"")
                 .hasLineCount(1);
         assertThat(ran.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "json, conformance.json, \"broke\" : \"not_started\"",
+        "junit, conformance.xml, errors=\"1\"",
+        "markdown, conformance.md, no verdict",
+        "csv, conformance.csv, broken",
+        "pretty, conformance.txt, no verdict"
+    })
+    void adapter_missing_reportSaysSo(String format, String file, String holds, @TempDir Path folder)
+            throws IOException {
+        Ran ran = examine(Samples.forwards(1), "no-such-python <a>.py", "--format", format, "--out", folder.toString());
+        assertThat(ran.code()).isEqualTo(3);
+        String report = Files.readString(folder.resolve(file));
+        assertThat(report).contains(holds).contains("no-such-python").endsWith("\n");
+        assertThat(ran.out()).isEqualTo(format.equals("pretty") ? "" : report);
+        assertThat(folder.toFile().list()).hasSize(5);
+    }
+
+    /** The first connection serves, and the second does not start: there is no verdict either. */
+    @Test
+    void adapter_startsOnce_threeAndAReport(@TempDir Path folder) throws IOException, URISyntaxException {
+        Path mark = folder.resolve("started");
+        Path script = Files.writeString(
+                folder.resolve("once"),
+                "#!/bin/sh\n[ -e '" + mark + "' ] && exit 7\ntouch '" + mark + "'\nexec " + halves("none") + "\n");
+        Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+        List<Case> cases =
+                IntStream.range(0, 200).mapToObj(i -> velocity("v/" + i)).toList();
+        Ran ran = examine(cases, script.toString(), "--jobs", "2", "--format", "json");
+        assertThat(ran.code()).isEqualTo(3);
+        assertThat(ran.out()).contains("\"broke\" : \"died\"").contains("exited with status 7");
     }
 
     @Test

@@ -15,7 +15,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "kl --help", "conformance --help", "adapter --help", "claims --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "kl --help",
+                "conformance --help",
+                "adapter --help",
+                "claims --help",
+                "vectors --help",
+                "vectors generate --help",
+                "vectors verify --help",
+                "vectors list --help",
+                "vectors copy --help"
+            })
     void help_everyCommand_hasExamplesAndExitCodes(String line) {
         Ran ran = Ran.line(line);
         assertThat(ran.code()).isZero();
@@ -29,7 +41,7 @@ class HelpTest {
 
     /** All examples but the whole suite, which has tests of its own. */
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "kl --help", "conformance --help", "claims --help"})
+    @ValueSource(strings = {"--help", "kl --help", "conformance --help", "claims --help", "vectors list --help"})
     void help_examples_run(String line, @TempDir Path folder) {
         List<String> examples = Ran.line(line)
                 .out()

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,6 +165,20 @@ class VerdictExitTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.out()).contains("its messages are well formed; nothing was compared");
         assertThat(run(Map.of("a/1", BROKEN), "--validate-messages").code()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pretty", "json", "junit", "markdown"})
+    void capability_misspelt_warnedOfInEveryReport(String format) {
+        Fake right = Fake.right(Map.of());
+        Fake misspelt =
+                new Fake(right.dtypes(), Set.of("op:forward", "op:timesteps", "spacing:trailling"), right.answers());
+        Ran ran = Examined.fake(misspelt, CASES, "--format", format);
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err())
+                .contains("warning: unknown capability 'spacing:trailling', did you mean 'spacing:trailing'?")
+                .hasLineCount(1);
+        assertThat(ran.out()).contains("spacing:trailling").contains("spacing:trailing");
     }
 
     @Test

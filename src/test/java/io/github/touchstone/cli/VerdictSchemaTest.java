@@ -54,6 +54,16 @@ class VerdictSchemaTest {
     }
 
     @Test
+    void json_adapterMissing_fitsTheSchema() throws IOException {
+        Ran ran = Examined.run(
+                Fake.right(Map.of()), Samples.forwards(1), "--adapter", "no-such-program", "--format", "json");
+        assertThat(ran.code()).isEqualTo(3);
+        assertThat(schema().validate(ran.out(), InputFormat.JSON)).isEmpty();
+        assertThat(schema().validate(ran.out().replace("\"failure\"", "\"counts\""), InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    @Test
     void schema_foreignOrMissingMember_isRejected() throws IOException {
         for (String member :
                 List.of("version", "conclusion", "status", "relative", "place", "suspects", "capability")) {

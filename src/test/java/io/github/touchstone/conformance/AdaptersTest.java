@@ -26,6 +26,8 @@ class AdaptersTest {
                 "test_judging",
                 "test_pytest",
                 "test_node",
+                "test_diffusers_adapter",
+                "test_diffusers_library",
                 "test_vectors"
             })
     void adapters_ownTests_pass(String module, @TempDir Path directory, TestReporter reporter)

@@ -59,7 +59,7 @@ class VerdictReportTest {
                 .contains(
                         "    wrong    sample[1] want 0.5, got 0.25, off by 4.19e6 ulp, relative 0.500, absolute 0.250 of"
                                 + " 1e-6 accepted")
-                .contains("    suspect  a square root is missing: too much noise (https://example.org/1)")
+                .contains("    perhaps  a square root is missing: too much noise (https://example.org/1)")
                 .contains("    rerun    touchstone conformance --adapter 'python3 '\\''my adapter.py'\\''' --run a/1"
                         + " --dtype float32")
                 .endsWith("fake 1.0: 0 pass, 2 fail: it does not conform\n");

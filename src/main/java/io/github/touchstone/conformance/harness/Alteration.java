@@ -3,19 +3,18 @@ package io.github.touchstone.conformance.harness;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.touchstone.conformance.cases.Case;
+import io.github.touchstone.conformance.protocol.Request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 
 /**
- * A slightly different question, which an implementation may have answered by mistake (spec HAR-8).
+ * A way in which an implementation may have mistaken a question (spec HAR-8).
  *
- * @param text in what it differs: the answer is right "with ..."
- * @param config the configuration
- * @param input the input
+ * @param text in what the other question differs: the answer is right "with ..."
+ * @param change turns copies of the configuration and the input into those of the other question
  */
-record Alteration(String text, ObjectNode config, ObjectNode input) {
+record Alteration(String text, BiConsumer<ObjectNode, ObjectNode> change) {
     private static final List<String> PREDICTIONS = List.of("epsilon", "sample", "v_prediction", "score");
 
     private static final List<String> VARIANCES =
@@ -25,24 +24,39 @@ record Alteration(String text, ObjectNode config, ObjectNode input) {
 
     private static final List<String> SCHEDULES = List.of("linear", "scaled_linear");
 
-    /** The questions that this one may be mistaken for; not all of them need have an answer. */
-    static List<Alteration> of(Case asked) {
-        return new Builder(asked).all();
+    /**
+     * How this question may be mistaken; not all of the questions that come out need have an answer. Of a trajectory, how all of its
+     * questions may be mistaken alike.
+     */
+    static List<Alteration> of(String op, ObjectNode config, ObjectNode input) {
+        return new Builder(config, input).all(op);
     }
 
-    /** Gathers the alterations of one case. Confined to one thread. */
-    private record Builder(Case asked, List<Alteration> found) {
-        Builder(Case asked) {
-            this(asked, new ArrayList<>());
+    /** What is asked of the item, mistaken. */
+    Request mistaken(Request request, Request.Item item) {
+        ObjectNode config = request.config().deepCopy();
+        ObjectNode input = item.input().deepCopy();
+        change.accept(config, input);
+        return new Request(request.op(), request.dtype(), config, List.of(new Request.Item(item.id(), input)));
+    }
+
+    /** Gathers the alterations of one question. Confined to one thread. */
+    private record Builder(ObjectNode config, ObjectNode input, List<Alteration> found) {
+        Builder(ObjectNode config, ObjectNode input) {
+            this(config, input, new ArrayList<>());
         }
 
-        List<Alteration> all() {
-            switch (asked.op()) {
-                case "step" -> step();
-                case "timesteps" -> spacing(asked.config());
+        List<Alteration> all(String op) {
+            switch (op) {
+                case "step" -> {
+                    anyStep();
+                    timestep();
+                }
+                case "trajectory" -> anyStep();
+                case "timesteps" -> spacing();
                 case "convert" -> {
-                    choice("from", PREDICTIONS, asked.input(), (c, i) -> i);
-                    choice("to", PREDICTIONS, asked.input(), (c, i) -> i);
+                    choice("from", PREDICTIONS, input, (c, i) -> i);
+                    choice("to", PREDICTIONS, input, (c, i) -> i);
                     timestep();
                     schedule();
                 }
@@ -57,30 +71,29 @@ record Alteration(String text, ObjectNode config, ObjectNode input) {
             return List.copyOf(found);
         }
 
-        private void step() {
-            choice("final_alpha_cumprod", List.of("one", "first"), asked.config(), (c, i) -> c);
-            choice("prediction_type", PREDICTIONS.subList(0, 3), asked.config(), (c, i) -> c);
-            choice("variance_type", VARIANCES, asked.config(), (c, i) -> c);
+        private void anyStep() {
+            choice("final_alpha_cumprod", List.of("one", "first"), config, (c, i) -> c);
+            choice("prediction_type", PREDICTIONS.subList(0, 3), config, (c, i) -> c);
+            choice("variance_type", VARIANCES, config, (c, i) -> c);
             eta();
-            flag("use_clipped_model_output", asked.config().path("use_clipped_model_output"));
+            flag("use_clipped_model_output", config.path("use_clipped_model_output"));
             without("clip_sample_range");
             without("thresholding");
-            if (!asked.config().has("clip_sample_range") && !asked.config().has("thresholding")) {
+            if (!config.has("clip_sample_range") && !config.has("thresholding")) {
                 add(
                         "clip_sample_range = 1, though no clipping is asked for",
                         (c, i) -> c.put("clip_sample_range", "1"));
             }
             previous();
-            spacing(asked.config());
-            timestep();
+            spacing();
             negated("noise");
             zero("noise");
             schedule();
         }
 
         private void eta() {
-            if (asked.config().has("eta")) {
-                String eta = asked.config().path("eta").asText();
+            if (config.has("eta")) {
+                String eta = config.path("eta").asText();
                 List.of("0", "0.25", "0.5", "1").stream()
                         .filter(other -> !other.equals(eta))
                         .forEach(other -> add("eta = " + other + " for eta = " + eta, (c, i) -> c.put("eta", other)));
@@ -89,10 +102,9 @@ record Alteration(String text, ObjectNode config, ObjectNode input) {
 
         /** The previous timestep by habit: t - 1, or t - T//N, in place of the one visited next. */
         private void previous() {
-            int t = asked.input().path("t").asInt();
+            int t = input.path("t").asInt();
             int train = trainSteps();
-            int steps =
-                    asked.config().path("timesteps").path("num_inference_steps").asInt(train);
+            int steps = config.path("timesteps").path("num_inference_steps").asInt(train);
             add("t - 1 for the previous timestep", (c, i) -> visit(c, t, t - 1));
             if (steps > 0 && train / steps > 1) {
                 int stride = train / steps;
@@ -107,7 +119,7 @@ record Alteration(String text, ObjectNode config, ObjectNode input) {
             }
         }
 
-        private void spacing(ObjectNode config) {
+        private void spacing() {
             JsonNode spacing = config.path("timesteps");
             if (spacing.has("spacing")) {
                 SPACINGS.stream()
@@ -124,14 +136,14 @@ record Alteration(String text, ObjectNode config, ObjectNode input) {
         }
 
         private void timestep() {
-            int t = asked.input().path("t").asInt();
+            int t = input.path("t").asInt();
             List.of(t - 1, t + 1).stream()
                     .filter(other -> other >= 0 && other < trainSteps())
                     .forEach(other -> add("t = " + other + " for t = " + t, (c, i) -> i.put("t", other)));
         }
 
         private void schedule() {
-            JsonNode schedule = asked.config().path("schedule");
+            JsonNode schedule = config.path("schedule");
             String name = schedule.path("name").asText();
             if (SCHEDULES.contains(name)) {
                 SCHEDULES.stream()
@@ -163,7 +175,7 @@ record Alteration(String text, ObjectNode config, ObjectNode input) {
         }
 
         private void without(String member) {
-            if (asked.config().has(member)) {
+            if (config.has(member)) {
                 add("no " + member, (c, i) -> c.remove(member));
             }
         }
@@ -187,16 +199,13 @@ record Alteration(String text, ObjectNode config, ObjectNode input) {
         }
 
         private int trainSteps() {
-            JsonNode schedule = asked.config().path("schedule");
+            JsonNode schedule = config.path("schedule");
             return schedule.path("num_train_timesteps")
                     .asInt(schedule.path("betas").size());
         }
 
         private void add(String text, BiConsumer<ObjectNode, ObjectNode> change) {
-            ObjectNode config = asked.config().deepCopy();
-            ObjectNode input = asked.input().deepCopy();
-            change.accept(config, input);
-            found.add(new Alteration(text, config, input));
+            found.add(new Alteration(text, change));
         }
     }
 

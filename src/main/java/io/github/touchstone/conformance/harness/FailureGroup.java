@@ -1,6 +1,5 @@
 package io.github.touchstone.conformance.harness;
 
-import io.github.touchstone.conformance.cases.Note;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -32,7 +31,7 @@ public record FailureGroup(String cause, List<CaseResult> results) {
                 .toList();
     }
 
-    /** What is recognised in the answer; else what the notes of the case suspect; else where it stands. */
+    /** What is recognised in the answer, else where it stands. What the vectors say of the case is no diagnosis. */
     private static String cause(CaseResult result) {
         Finding finding = result.finding();
         if (finding instanceof Finding.Raised raised) {
@@ -41,10 +40,7 @@ public record FailureGroup(String cause, List<CaseResult> results) {
             return "broke: " + broke.detail();
         } else if (finding instanceof Finding.Differs differs) {
             return differs.diagnosis()
-                    .orElseGet(() -> result.trial().notes().stream()
-                            .findFirst()
-                            .map(Note::failure)
-                            .orElse("of area " + result.trial().asked().area() + ", not recognised"));
+                    .orElseGet(() -> "of area " + result.trial().asked().area() + ", not recognised");
         }
         return result.status().label();
     }

@@ -21,13 +21,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Laws of outputs: the chain is recovered by probing, and its law judged (spec HAR-9, LAW-8). */
 public final class LawDriver implements Driver {
     private static final int DIGITS = 25;
 
-    private static final int COEFFICIENTS = 3;
+    private static final int SHOWN = 3;
 
     @Override
     public boolean drives(String op) {
@@ -67,25 +68,49 @@ public final class LawDriver implements Driver {
         List<WrongOutput> wrong = new ArrayList<>();
         report.timesteps().ifPresent(text -> wrong.add(shaped("timesteps", text)));
         report.departures().stream()
-                .limit(COEFFICIENTS)
+                .limit(SHOWN)
                 .map(StepDeparture::sentence)
                 .forEach(text -> wrong.add(shaped("coefficients", text)));
-        all.stream()
-                .filter(m -> m.grade() == LawGrade.OUTSIDE)
-                .forEach(m -> wrong.add(new WrongOutput(m.name(), 1, 1, List.of(difference(m)), Optional.empty())));
+        for (String output : List.of("mean", "covariance", "kl", "reverse_kl")) {
+            wrong(output, all.stream().filter(m -> output(m).equals(output)).toList())
+                    .ifPresent(wrong::add);
+        }
+        if (!report.divergences().isEmpty()) {
+            wrong.add(shaped("law", "has " + remark(report)));
+        }
         return new Finding.Differs(wrong, report.diagnosis(), Optional.empty());
+    }
+
+    private static Optional<WrongOutput> wrong(String output, List<Measured> entries) {
+        List<Difference> differences = IntStream.range(0, entries.size())
+                .filter(i -> entries.get(i).grade() == LawGrade.OUTSIDE)
+                .mapToObj(i -> difference(entries.get(i), i))
+                .toList();
+        return differences.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new WrongOutput(
+                        output,
+                        entries.size(),
+                        differences.size(),
+                        differences.subList(0, Math.min(SHOWN, differences.size())),
+                        Optional.empty()));
+    }
+
+    /** {@code covariance} of {@code covariance[0][1]}. */
+    private static String output(Measured m) {
+        return m.name().replaceAll("\\[.*", "");
     }
 
     private static WrongOutput shaped(String output, String text) {
         return new WrongOutput(output, 0, 0, List.of(), Optional.of(text));
     }
 
-    private static Difference difference(Measured m) {
+    private static Difference difference(Measured m, int index) {
         String relative =
                 m.want().isZero() ? "inf" : text(m.distance().divide(m.want().abs()), 3);
         return new Difference(
-                m.name(),
-                0,
+                output(m),
+                index,
                 text(m.want(), DIGITS),
                 text(m.got(), DIGITS),
                 Optional.of(new Distance(text(m.distance(), 3), relative, "")),

@@ -19,6 +19,11 @@ public record Results(
         stale = List.copyOf(stale);
     }
 
+    /** What the implementation declares that is no capability. */
+    public List<UnknownCapability> unknown() {
+        return UnknownCapability.of(implementation);
+    }
+
     /** What it comes to. */
     public Conclusion conclusion() {
         if (count(Status.BROKEN) > 0) {

@@ -5,12 +5,12 @@ import io.github.touchstone.conformance.cases.Dtype;
 import io.github.touchstone.conformance.protocol.Answer;
 import io.github.touchstone.conformance.protocol.BreakageException;
 import io.github.touchstone.conformance.protocol.Implementation;
-import io.github.touchstone.conformance.protocol.Request;
 import io.github.touchstone.conformance.protocol.WireNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Explains wrong answers by a reference: a wrong answer that is the reference's answer to a slightly different question has most
@@ -19,24 +19,32 @@ import java.util.Optional;
  * @param reference an implementation that is right
  */
 public record Suspicions(Implementation reference) {
-    /** Each costs the reference some twenty questions. */
+    /** Each question to the reference is asked again with some twenty alterations. */
     private static final int MOST = 200;
 
-    /** The results, the first {@value #MOST} wrong answers with such a diagnosis where there is one. */
+    /** Alterations that are named of one answer. */
+    private static final int NAMED = 3;
+
+    /** The results; the wrong answers with such a diagnosis where there is one, up to {@value #MOST} questions. */
     public List<CaseResult> explained(List<CaseResult> results) {
         List<CaseResult> explained = new ArrayList<>(results.size());
-        int tried = 0;
+        int asked = 0;
         for (CaseResult r : results) {
             if (r.finding() instanceof Finding.Differs differs
                     && differs.answer().isPresent()
-                    && tried < MOST) {
-                tried++;
+                    && asked < MOST) {
+                asked += questions(r.trial().asked());
                 explained.add(new CaseResult(r.trial(), explained(r.trial(), differs)));
             } else {
                 explained.add(r);
             }
         }
         return List.copyOf(explained);
+    }
+
+    /** One, or of a trajectory one a step. */
+    private static int questions(Case asked) {
+        return Math.max(1, asked.input().path("slope").size());
     }
 
     private Finding explained(Trial trial, Finding.Differs differs) {
@@ -47,28 +55,29 @@ public record Suspicions(Implementation reference) {
 
     private Optional<String> suspicion(Trial trial, Answer.Outputs got) {
         Case c = trial.asked();
-        Optional<Answer.Outputs> right = ask(trial, new Alteration("", c.config(), c.input()));
+        Optional<Answer.Outputs> right = answer(trial, reference);
         if (right.isEmpty() || same(right.get(), got, c, trial.dtype())) {
             return Optional.empty(); // a matter of rounding, or of what the reference cannot do
         }
-        return Alteration.of(c).stream()
-                .filter(a -> ask(trial, a)
+        String confirmed = Alteration.of(c.op(), c.config(), c.input()).stream()
+                .map(Alteration::text)
+                .filter(text -> answer(trial, new Mistaken(reference, text))
                         .filter(other -> same(other, got, c, trial.dtype()))
                         .filter(other -> !same(other, right.get(), c, trial.dtype()))
                         .isPresent())
-                .findFirst()
-                .map(a -> "the answer is right with " + a.text());
+                .limit(NAMED)
+                .collect(Collectors.joining(", or with "));
+        return Optional.of("the answer is right with " + confirmed).filter(text -> !confirmed.isEmpty());
     }
 
-    private Optional<Answer.Outputs> ask(Trial trial, Alteration altered) {
-        Request request = new Request(
-                PlainDriver.op(trial.asked().op()).orElseThrow(),
-                trial.dtype(),
-                altered.config(),
-                List.of(new Request.Item(trial.asked().id(), altered.input())));
-        return reference.run(request).get(0) instanceof Answer.Outputs outputs
-                ? Optional.of(outputs)
-                : Optional.empty();
+    private static Optional<Answer.Outputs> answer(Trial trial, Implementation implementation) {
+        Case c = trial.asked();
+        Answer answer = PlainDriver.op(c.op()).isPresent()
+                ? implementation
+                        .run(PlainDriver.request(List.of(c), trial.dtype()))
+                        .get(0)
+                : TrajectoryDriver.answer(c, trial.dtype(), implementation);
+        return answer instanceof Answer.Outputs outputs ? Optional.of(outputs) : Optional.empty();
     }
 
     /** Whether all outputs that the case asks for, and both have, share half their digits. */

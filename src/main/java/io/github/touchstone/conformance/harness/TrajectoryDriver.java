@@ -34,11 +34,12 @@ public final class TrajectoryDriver implements Driver {
     @Override
     public List<Finding> drive(List<Case> cases, Dtype dtype, Implementation implementation) {
         return cases.stream()
-                .map(c -> Judge.judge(c, dtype, run(c, dtype, implementation)))
+                .map(c -> Judge.judge(c, dtype, answer(c, dtype, implementation)))
                 .toList();
     }
 
-    private static Answer run(Case asked, Dtype dtype, Implementation implementation) {
+    /** The end of the run, or the first answer that is none. */
+    static Answer answer(Case asked, Dtype dtype, Implementation implementation) {
         Answer visits = timesteps(asked, dtype, implementation);
         if (!(visits instanceof Answer.Outputs outputs)) {
             return visits;

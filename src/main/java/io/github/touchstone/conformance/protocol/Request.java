@@ -20,7 +20,7 @@ public record Request(Op op, Dtype dtype, ObjectNode config, List<Item> items) {
     }
 
     /** The same request with one of its items alone. */
-    Request only(Item item) {
+    public Request only(Item item) {
         return new Request(op, dtype, config, List.of(item));
     }
 

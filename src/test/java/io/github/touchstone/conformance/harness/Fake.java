@@ -11,7 +11,15 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 /** An implementation that answers as it is told. */
-public record Fake(Set<Dtype> dtypes, BiFunction<Request, Request.Item, Answer> answers) implements Implementation {
+public record Fake(Set<Dtype> dtypes, Set<String> capabilities, BiFunction<Request, Request.Item, Answer> answers)
+        implements Implementation {
+    private static final Set<String> CAPABILITIES = Set.of("op:forward", "op:timesteps");
+
+    /** One that declares what it answers in these formats. */
+    public Fake(Set<Dtype> dtypes, BiFunction<Request, Request.Item, Answer> answers) {
+        this(dtypes, CAPABILITIES, answers);
+    }
+
     /** One that answers every item by a function of its request. */
     public static Fake of(BiFunction<Request, Request.Item, Answer> answers) {
         return new Fake(Set.of(Dtype.FLOAT32, Dtype.FLOAT64), answers);
@@ -45,7 +53,7 @@ public record Fake(Set<Dtype> dtypes, BiFunction<Request, Request.Item, Answer> 
                 "https://example.org",
                 "https://example.org/issues",
                 dtypes,
-                Set.of("op:forward", "op:timesteps"),
+                capabilities,
                 Map.of("final", "one"));
     }
 

@@ -7,6 +7,7 @@ import io.github.touchstone.conformance.cases.Dtype;
 import io.github.touchstone.conformance.cases.Level;
 import io.github.touchstone.conformance.protocol.Answer;
 import io.github.touchstone.conformance.protocol.Breakage;
+import io.github.touchstone.conformance.protocol.Description;
 import io.github.touchstone.conformance.protocol.Request;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -123,6 +124,16 @@ class HarnessTest {
     }
 
     @Test
+    void unknownCapability_slipOfThePen_isNamedWithWhatIsMeant() {
+        Description it = new Description(
+                "a", "1", "", "", "", Set.of(), Set.of("op:step", "spacing:trailling", "entirely:else"), Map.of());
+        assertThat(UnknownCapability.of(it))
+                .containsExactly(
+                        new UnknownCapability("entirely:else", Optional.empty()),
+                        new UnknownCapability("spacing:trailling", Optional.of("spacing:trailing")));
+    }
+
+    @Test
     void run_shouldLevel_decidesOnlyIfAskedForByName() {
         List<Case> cases = List.of(Samples.forward("a/1", Level.MUST), Samples.forward("a/2", Level.SHOULD));
         Fake fake = Fake.right(Map.of("a/2", WRONG));
@@ -199,6 +210,6 @@ class HarnessTest {
         Results results = run(Samples.forwards(4), Fake.right(Map.of("a/1", WRONG, "a/2", square, "a/4", square)));
         assertThat(FailureGroup.of(results.of(Status.FAIL)))
                 .extracting(g -> g.results().size() + " " + g.cause())
-                .containsExactly("4 sample is the square of what is wanted", "2 a square root is missing");
+                .containsExactly("4 sample is the square of what is wanted", "2 of area a, not recognised");
     }
 }

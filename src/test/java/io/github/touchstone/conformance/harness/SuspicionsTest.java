@@ -7,6 +7,7 @@ import io.github.touchstone.conformance.builtin.BuiltIn;
 import io.github.touchstone.conformance.cases.Case;
 import io.github.touchstone.conformance.cases.Dtype;
 import io.github.touchstone.conformance.cases.VectorFile;
+import io.github.touchstone.conformance.protocol.Implementation;
 import io.github.touchstone.conformance.protocol.Request;
 import io.github.touchstone.conformance.vectors.Vectors;
 import java.util.List;
@@ -46,9 +47,10 @@ class SuspicionsTest {
     }
 
     @Test
-    void explained_varianceTypeMistaken_isNamed() {
+    void explained_varianceTypeMistaken_isNamedWithItsEqual() {
         assertThat(diagnosis((c, i) -> c.put("variance_type", "fixed_large"), "\"variance_type\":\"fixed_small\""))
-                .contains("the answer is right with variance_type = fixed_large");
+                .contains(
+                        "the answer is right with variance_type = fixed_large, or with variance_type = fixed_large_log");
     }
 
     @Test
@@ -66,6 +68,49 @@ class SuspicionsTest {
     @Test
     void explained_rightAnswer_isLeftAlone() {
         assertThat(diagnosis((c, i) -> {}, "ddim")).isEmpty();
+    }
+
+    /** What is said of this trajectory, answered by this sampler. */
+    private static Optional<String> diagnosis(String id, Implementation faulty) {
+        Case c = VECTORS.stream()
+                .flatMap(file -> file.cases().stream())
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        Finding finding =
+                new TrajectoryDriver().drive(List.of(c), Dtype.FLOAT64, faulty).get(0);
+        assertThat(finding).isInstanceOf(Finding.Differs.class);
+        CaseResult result = new CaseResult(new Trial(c, Dtype.FLOAT64, List.of(), Optional.empty()), finding);
+        return ((Finding.Differs) new Suspicions(REFERENCE)
+                        .explained(List.of(result))
+                        .get(0)
+                        .finding())
+                .diagnosis();
+    }
+
+    @Test
+    void explained_trajectoryMistakenThroughout_isNamed() {
+        assertThat(diagnosis(
+                        "trajectory/ddpm-short-trailing-7-fixed-small-v-prediction",
+                        Faulty.sampler("previous-by-stride")))
+                .contains("the answer is right with t - T//N = t - 2 for the previous timestep");
+        assertThat(diagnosis(
+                        "trajectory/ddpm-short-listed-fixed-small-v-prediction",
+                        new Mistaken(REFERENCE, "variance_type = fixed_large")))
+                .contains(
+                        "the answer is right with variance_type = fixed_large, or with variance_type = fixed_large_log");
+        assertThat(diagnosis(
+                        "trajectory/ddim-short-trailing-7-eta-0-v-prediction",
+                        new Mistaken(REFERENCE, "final_alpha_cumprod = first")))
+                .contains("the answer is right with final_alpha_cumprod = first");
+    }
+
+    /** No alteration of the questions adds noise to the last step: nothing is named. */
+    @Test
+    void explained_trajectoryNotRecognised_namesNothing() {
+        assertThat(diagnosis(
+                        "trajectory/ddpm-short-leading-6-fixed-large-v-prediction", Faulty.sampler("last-step-noisy")))
+                .isEmpty();
     }
 
     @Test

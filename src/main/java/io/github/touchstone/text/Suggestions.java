@@ -1,4 +1,4 @@
-package io.github.touchstone.input;
+package io.github.touchstone.text;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The known name that a misspelt one probably means. */
-final class Suggestions {
+public final class Suggestions {
     /** No name is longer: longer words are not worth the comparison. */
     private static final int LONGEST = 40;
 
     private Suggestions() {}
 
     /** The known name at the smallest edit distance, if that is at most a third of its length, and at least one. */
-    static Optional<String> nearest(String word, Collection<String> known) {
+    public static Optional<String> nearest(String word, Collection<String> known) {
         String lower = word.toLowerCase(Locale.ROOT);
         if (lower.length() > LONGEST) {
             return Optional.empty();
