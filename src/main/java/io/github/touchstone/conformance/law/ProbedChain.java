@@ -58,6 +58,9 @@ public final class ProbedChain {
                         .toList());
         OutputSpread tight = targeted.spread(chain, tolerances.tight());
         OutputSpread accepted = targeted.spread(chain, tolerances.accepted());
+        if (!accepted.tells(want)) {
+            return new LawReport.Unbounded(dtype);
+        }
         Optional<String> timesteps = TimestepVerdict.difference(chain.timesteps(), recovered.timesteps());
         List<StepDeparture> departures = timesteps.isEmpty()
                 ? StepVerdicts.departures(recovered, chain, tolerances)
