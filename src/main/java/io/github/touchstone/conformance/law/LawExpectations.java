@@ -34,6 +34,9 @@ final class LawExpectations {
             Tolerances tolerances = measure.orElseThrow().tolerances();
             OutputSpread tight = targeted.spread(chain, tolerances.tight());
             OutputSpread accepted = targeted.spread(chain, tolerances.accepted());
+            if (!accepted.tells(law)) {
+                continue; // nor here
+            }
             means.put(dtype, tolerance(law.mean(), tight.means(), accepted.means()));
             covariances.put(dtype, tolerance(law.entries(), tight.covariances(), accepted.covariances()));
         }

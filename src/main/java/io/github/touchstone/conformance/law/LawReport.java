@@ -40,7 +40,8 @@ public sealed interface LawReport {
     }
 
     /**
-     * Nothing can be held against what was answered, be it NaN: in this format a correct program may fail altogether (TOL-4).
+     * Nothing can be held against what was answered, be it NaN: in this format a correct program may fail altogether (TOL-4), or be off
+     * by more than a tenth of what it should have (LAW-5).
      *
      * @param dtype the format
      */

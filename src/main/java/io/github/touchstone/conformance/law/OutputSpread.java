@@ -48,6 +48,19 @@ record OutputSpread(
         return list;
     }
 
+    /** Whether neither the mean nor the covariance may be off by more than a tenth of its greatest entry: else they say nothing. */
+    boolean tells(OutputLaw law) {
+        return isTenth(means(), law.mean()) && isTenth(covariances(), law.entries());
+    }
+
+    private static boolean isTenth(List<Rational> distances, List<Ball> values) {
+        Rational size = values.stream()
+                .map(x -> x.enclosure().middle().abs())
+                .max(Rational::compareTo)
+                .orElseThrow();
+        return distances.stream().allMatch(d -> d.multiply(Rational.of(10)).compareTo(size) <= 0);
+    }
+
     /**
      * A bound of {@code |KL(aim || output~) - KL(aim || output)|} over all accepted outputs (LAW-7); empty if an accepted output may
      * have no density.

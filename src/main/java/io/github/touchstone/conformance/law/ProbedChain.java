@@ -41,23 +41,27 @@ public final class ProbedChain {
         } else if (yardstick.isEmpty()) {
             return new LawReport.Unbounded(dtype);
         }
-        return recovery instanceof Recovery.Affine chain
-                ? judged(question, chain, yardstick.orElseThrow())
-                : new LawReport.Unjudged(recovery);
+        TargetedChain targeted = LawExaminer.targeted(question, LawExaminer.BALLS);
+        return judged(targeted, yardstick.orElseThrow());
     }
 
-    private LawReport judged(Question.Law question, Recovery.Affine recovered, Yardstick yardstick) {
-        TargetedChain targeted = LawExaminer.targeted(question, LawExaminer.BALLS);
+    private LawReport judged(TargetedChain targeted, Yardstick yardstick) {
         ReferenceChain<Ball> chain = yardstick.chain();
         Tolerances tolerances = yardstick.tolerances();
         OutputLaw want = targeted.law(chain.timesteps(), chain.maps());
+        OutputSpread accepted = targeted.spread(chain, tolerances.accepted());
+        if (!accepted.tells(want)) {
+            return new LawReport.Unbounded(dtype);
+        }
+        if (!(recovery instanceof Recovery.Affine recovered)) {
+            return new LawReport.Unjudged(recovery);
+        }
         OutputLaw got = targeted.law(
                 recovered.timesteps(),
                 recovered.steps().stream()
                         .map(step -> step.map().map(LawExaminer.BALLS::of))
                         .toList());
         OutputSpread tight = targeted.spread(chain, tolerances.tight());
-        OutputSpread accepted = targeted.spread(chain, tolerances.accepted());
         Optional<String> timesteps = TimestepVerdict.difference(chain.timesteps(), recovered.timesteps());
         List<StepDeparture> departures = timesteps.isEmpty()
                 ? StepVerdicts.departures(recovered, chain, tolerances)

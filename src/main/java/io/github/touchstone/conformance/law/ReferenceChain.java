@@ -27,8 +27,14 @@ record ReferenceChain<T>(List<Integer> timesteps, List<StepMap<T>> maps) {
      */
     static <T extends FieldElement<T>> ReferenceChain<T> of(
             StepConfig config, Optional<Rational> interpolation, Arithmetic<T> arithmetic) {
+        return of(config, new Practice<>(arithmetic).step(config), interpolation, arithmetic);
+    }
+
+    /** The chain that makes the given step at the timesteps of a configuration. */
+    static <T extends FieldElement<T>> ReferenceChain<T> of(
+            StepConfig config, ReverseStep<T> step, Optional<Rational> interpolation, Arithmetic<T> arithmetic) {
         List<Integer> timesteps = TimestepGrid.descending(config.spacing(), config.trainSteps(), config.steps());
-        return of(new Practice<>(arithmetic).step(config), timesteps, interpolation, arithmetic);
+        return of(step, timesteps, interpolation, arithmetic);
     }
 
     /** The chain that makes the given step at the given timesteps. */

@@ -9,6 +9,7 @@ import io.github.touchstone.math.numbers.Faithful;
 import io.github.touchstone.math.numbers.FaithfulArithmetic;
 import io.github.touchstone.math.numbers.NoErrorBoundException;
 import io.github.touchstone.math.numbers.Rational;
+import io.github.touchstone.samplers.practice.CorrectForms;
 import io.github.touchstone.samplers.practice.NoiseTable;
 import io.github.touchstone.samplers.practice.Practice;
 import java.util.ArrayList;
@@ -49,13 +50,15 @@ final class Tolerances {
         try {
             Map<String, List<Rational>> greatest = new LinkedHashMap<>();
             for (Workbench<Faithful> machine : machines) {
-                for (Question same : OtherForms.of(question)) {
-                    Reference.outputs(same, machine).forEach((name, numbers) -> {
-                        List<Rational> errors = numbers.stream()
-                                .map(x -> Rational.ofExactly(x.error()))
-                                .toList();
-                        greatest.merge(name, errors, Tolerances::greater);
-                    });
+                for (Practice.Dialect form : CorrectForms.all()) {
+                    for (Question same : OtherForms.of(question)) {
+                        Reference.outputs(same, machine.by(form)).forEach((name, numbers) -> {
+                            List<Rational> errors = numbers.stream()
+                                    .map(x -> Rational.ofExactly(x.error()))
+                                    .toList();
+                            greatest.merge(name, errors, Tolerances::greater);
+                        });
+                    }
                 }
             }
             return Optional.of(greatest);

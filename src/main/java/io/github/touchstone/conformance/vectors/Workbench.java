@@ -49,6 +49,11 @@ final class Workbench<T extends FieldElement<T>> {
         return table;
     }
 
+    /** The formulas of a dialect on the same tables. */
+    Workbench<T> by(Practice.Dialect dialect) {
+        return new Workbench<>(dialect.in(arithmetic()), this::table);
+    }
+
     ReverseStep<T> step(StepConfig config) {
         return practice.step(config, table(new TrainSchedule(config.family(), config.trainSteps())));
     }

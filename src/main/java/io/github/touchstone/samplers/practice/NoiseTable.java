@@ -1,6 +1,7 @@
 package io.github.touchstone.samplers.practice;
 
 import io.github.touchstone.math.numbers.Arithmetic;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.hipparchus.FieldElement;
@@ -38,5 +39,25 @@ public record NoiseTable<T extends FieldElement<T>>(Arithmetic<T> arithmetic, Li
                 other,
                 betas.stream().map(cast).toList(),
                 alphaBars.stream().map(cast).toList());
+    }
+
+    /**
+     * With betas and abars made anew at the visited timesteps: {@code beta = 1 - a/a'}, then abar by products of {@code 1 - beta}. The
+     * other timesteps are left as they are.
+     */
+    NoiseTable<T> respaced(List<Integer> descending) {
+        List<T> newBetas = new ArrayList<>(betas);
+        List<T> newAlphaBars = new ArrayList<>(alphaBars);
+        T before = arithmetic.one();
+        T product = arithmetic.one();
+        for (int k = descending.size() - 1; k >= 0; k--) {
+            int t = descending.get(k);
+            T beta = arithmetic.one().subtract(alphaBar(t).divide(before));
+            product = arithmetic.one().subtract(beta).multiply(product);
+            newBetas.set(t, beta);
+            newAlphaBars.set(t, product);
+            before = alphaBar(t);
+        }
+        return new NoiseTable<>(arithmetic, newBetas, newAlphaBars);
     }
 }
