@@ -22,6 +22,11 @@ enum ClippingFault implements Fault {
             "eps derived again from the clipped x0 although it is to be kept",
             "step",
             "openai/improved-diffusion/issues/110"),
+    EPSILON_DERIVED_AT_UNIT_RANGE("eps derived again from the clipped x0 only if the range is one", "step"),
+    FIXED_SMALL_ALONE("DDPM: x0 clipped with fixed small variance alone", "step"),
+    OFF_AT_ETA_ONE("DDIM: x0 not clipped if eta is one", "step"),
+    OFF_AT_FINAL_FIRST("x0 not clipped if the last step ends at abar of timestep 0", "step"),
+    OFF_AT_ZERO_SNR("x0 not clipped on a schedule of zero terminal SNR", "step"),
     THRESHOLD_IGNORED("no thresholding although it is asked for", "step"),
     THRESHOLD_OF_SIGNED_VALUES("threshold: quantile of x0 in place of |x0|", "step"),
     THRESHOLD_NOT_INTERPOLATED("threshold: the element at the rank rounded down", "step"),
@@ -31,7 +36,11 @@ enum ClippingFault implements Fault {
     THRESHOLD_WITHOUT_CEILING("threshold: not lowered to max", "step"),
     THRESHOLD_MAXIMUM_AS_FLOOR("threshold: max taken as a lower bound", "step", "huggingface/diffusers/pull/3003"),
     THRESHOLD_NOT_DIVIDED("threshold: x0 clipped to [-s, s] but not divided by s", "step"),
-    THRESHOLD_NOT_CLIPPED("threshold: x0 divided by s but not clipped", "step");
+    THRESHOLD_NOT_CLIPPED("threshold: x0 divided by s but not clipped", "step"),
+    THRESHOLD_NOT_FOR_VELOCITY("no thresholding if the model predicts v", "step"),
+    THRESHOLD_AT_ETA_ZERO_ALONE("DDIM: no thresholding if eta is not zero", "step"),
+    THRESHOLD_FIXED_RATIO("threshold: ratio 0.75 whatever the ratio", "step"),
+    THRESHOLD_FIXED_MAXIMUM("threshold: maximum 1.5 whatever the maximum", "step");
 
     private final Facts facts;
 

@@ -44,6 +44,7 @@ final class FaultyBetas<T extends FieldElement<T>> extends Betas<T> {
     protected List<T> cosine(T s, int steps) {
         return switch (fault) {
             case COSINE_GRID -> super.cosine(s, steps + 1).subList(0, steps);
+            case COSINE_FIXED_OFFSET -> super.cosine(number(8, 1000), steps);
             case COSINE_WITHOUT_OFFSET -> super.cosine(arithmetic.zero(), steps);
             default -> super.cosine(s, steps);
         };
@@ -74,6 +75,7 @@ final class FaultyBetas<T extends FieldElement<T>> extends Betas<T> {
                 rising(first, last.subtract(first), xs(6, steps + 1).subList(0, steps));
             case SIGMOID_NARROW -> rising(first, last.subtract(first), xs(3, steps));
             case SIGMOID_REVERSED -> rising(first, last.subtract(first), xs(-6, steps));
+            case SIGMOID_FIXED_ENDS -> super.sigmoid(number(1, 10_000), number(2, 100), steps);
             case SIGMOID_SPAN -> rising(first, last, xs(6, steps));
             default -> super.sigmoid(first, last, steps);
         };

@@ -31,12 +31,21 @@ final class FaultyClipper<T extends FieldElement<T>> extends Clipper<T> {
     }
 
     @Override
-    protected List<T> thresholded(List<T> clean, Clipping.Thresholding c) {
+    protected List<T> thresholded(List<T> clean, Clipping.Thresholding asked) {
+        Clipping.Thresholding c = read(asked);
         T s = threshold(quantile(magnitudes(clean), c.ratio()), arithmetic.of(c.max()));
         return switch (fault) {
             case THRESHOLD_NOT_DIVIDED -> clamped(clean, s);
             case THRESHOLD_NOT_CLIPPED -> clean.stream().map(x -> x.divide(s)).toList();
             default -> super.thresholded(clean, c);
+        };
+    }
+
+    private Clipping.Thresholding read(Clipping.Thresholding c) {
+        return switch (fault) {
+            case THRESHOLD_FIXED_RATIO -> new Clipping.Thresholding(Rational.of(3, 4), c.max());
+            case THRESHOLD_FIXED_MAXIMUM -> new Clipping.Thresholding(c.ratio(), Rational.of(3, 2));
+            default -> c;
         };
     }
 

@@ -87,7 +87,7 @@ final class FaultyPractice<T extends FieldElement<T>> extends Practice<T> {
         ReverseStep.Parts<T> found = lookedUp(parts);
         return fault instanceof DdimFault ddim
                 ? new FaultyDdim<>(ddim, read, rule, found)
-                : super.ddim(read, Misread.by(fault, rule), found);
+                : super.ddim(read, Misread.by(fault, read, rule), found);
     }
 
     private ReverseStep.Parts<T> lookedUp(ReverseStep.Parts<T> parts) {

@@ -6,6 +6,7 @@ import io.github.touchstone.samplers.practice.Betas;
 import io.github.touchstone.samplers.practice.NoiseTable;
 import io.github.touchstone.samplers.practice.Tables;
 import io.github.touchstone.spec.schedules.Cosine;
+import io.github.touchstone.spec.schedules.GivenBetas;
 import io.github.touchstone.spec.schedules.ScheduleFamily;
 import io.github.touchstone.spec.schedules.ZeroTerminalSnr;
 import java.util.ArrayList;
@@ -37,6 +38,11 @@ final class FaultyTables<T extends FieldElement<T>> extends Tables<T> {
         }
         if (fault == TableFault.ZERO_SNR_LATE && family instanceof ZeroTerminalSnr rescaled) {
             return with(table, super.of(rescaled.base(), trainSteps));
+        }
+        if (fault == TableFault.ZERO_SNR_NOT_FOR_GIVEN
+                && family instanceof ZeroTerminalSnr rescaled
+                && rescaled.base() instanceof GivenBetas) {
+            return super.of(rescaled.base(), trainSteps);
         }
         if (fault == TableFault.COSINE_CAPPED_IN_BETA_ALONE && family instanceof Cosine) {
             Betas<T> uncapped = new FaultyBetas<>(TableFault.COSINE_NOT_CAPPED, arithmetic);

@@ -50,6 +50,7 @@ record FaultyTimesteps(TimestepFault fault, TimestepSpacing spacing, int trainSt
             case LEADING_REAL_STRIDE -> descending(steps, i -> i * trainSteps / steps + offset);
             case LEADING_STRIDE_UP -> descending((trainSteps + up - 1) / up, i -> i * up + offset);
             case OFFSET_IGNORED -> descending(steps, i -> i * stride);
+            case OFFSET_AT_MOST_ONE -> descending(steps, i -> i * stride + Math.min(offset, 1));
             case OFFSET_TWICE -> descending(steps, i -> i * stride + 2 * offset);
             default -> right;
         };

@@ -15,7 +15,8 @@ enum FormatFault implements Fault {
     RESULT_SIX_DECIMALS("the result written with six decimals", "step"),
     SAMPLE_HALF("the sample cast to binary16", "step"),
     OUTPUT_HALF("the model's output cast to binary16", "step"),
-    NOISE_HALF("the noise cast to binary16", "step");
+    NOISE_HALF("the noise cast to binary16", "step"),
+    ETA_HALF("eta cast to binary16", "step");
 
     private final Facts facts;
 

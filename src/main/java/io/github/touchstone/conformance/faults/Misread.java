@@ -21,9 +21,16 @@ final class Misread {
                 c.spacing(),
                 c.steps(),
                 fault == ReadingFault.PREDICTION_IGNORED ? PredictionType.EPSILON : c.prediction(),
-                by(fault, c.finalAlpha()),
-                by(fault, c.clipping()),
+                end(fault, c),
+                clipping(fault, c),
                 c.rule());
+    }
+
+    private static FinalAlpha end(Fault fault, StepConfig c) {
+        if (fault == ReadingFault.FINAL_FIRST_IGNORED_BY_DDPM && c.rule() instanceof Rule.Ddpm) {
+            return FinalAlpha.ONE;
+        }
+        return by(fault, c.finalAlpha());
     }
 
     private static FinalAlpha by(Fault fault, FinalAlpha end) {
@@ -31,6 +38,12 @@ final class Misread {
             return FinalAlpha.FIRST;
         }
         return fault == ReadingFault.FINAL_FIRST_IGNORED ? FinalAlpha.ONE : end;
+    }
+
+    private static Clipping clipping(Fault fault, StepConfig c) {
+        return fault instanceof ClippingFault clipping && ForgottenClipping.by(clipping, c)
+                ? new Clipping.None()
+                : by(fault, c.clipping());
     }
 
     private static Clipping by(Fault fault, Clipping clipping) {
@@ -48,9 +61,17 @@ final class Misread {
         return fault == ReadingFault.VARIANCE_TYPE_IGNORED ? VarianceType.FIXED_SMALL : variance;
     }
 
-    static Rule.Ddim by(Fault fault, Rule.Ddim rule) {
+    static Rule.Ddim by(Fault fault, StepConfig c, Rule.Ddim rule) {
+        boolean derived = c.clipping().equals(UNIT) || !(c.clipping() instanceof Clipping.Range);
+        if (fault == ClippingFault.EPSILON_DERIVED_AT_UNIT_RANGE) {
+            return new Rule.Ddim(rule.eta(), rule.useClippedModelOutput() && derived);
+        }
         if (fault == ClippingFault.EPSILON_KEPT) {
             return new Rule.Ddim(rule.eta(), false);
+        }
+        if (fault == FormatFault.ETA_HALF) {
+            Rational eta = Rational.ofExactly(Narrow.HALF.rounded(rule.eta().doubleValue()));
+            return new Rule.Ddim(eta, rule.useClippedModelOutput());
         }
         return fault == ClippingFault.EPSILON_ALWAYS_DERIVED ? new Rule.Ddim(rule.eta(), true) : rule;
     }

@@ -99,7 +99,7 @@ final class Reach {
     private static List<String> clipping(String fault) {
         if (fault.startsWith("THRESHOLD")) {
             return List.of("thresholding");
-        } else if (fault.equals("EPSILON_KEPT")) {
+        } else if (fault.matches("EPSILON_(KEPT|DERIVED_AT_UNIT_RANGE)")) {
             return List.of("use_clipped_model_output");
         } else if (fault.equals("EPSILON_ALWAYS_DERIVED")) {
             return List.of("sampler:ddim");

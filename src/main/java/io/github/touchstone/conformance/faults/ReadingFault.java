@@ -12,6 +12,7 @@ enum ReadingFault implements Fault {
             "the last step ends at one although it is to end at abar of timestep 0",
             "step",
             "huggingface/diffusers/pull/14216"),
+    FINAL_FIRST_IGNORED_BY_DDPM("DDPM: the last step ends at one although it is to end at abar of timestep 0", "step"),
     VARIANCE_TYPE_IGNORED("fixed small whatever the variance type", "coefficients step"),
     NOISE_NEGATED("noise subtracted in place of added", "coefficients step"),
     NOISE_OF_FIRST_ELEMENT("the noise of the first element used for all elements", "coefficients step"),

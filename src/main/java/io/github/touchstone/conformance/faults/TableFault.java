@@ -20,11 +20,13 @@ enum TableFault implements Fault {
     COSINE_CAPPED_LOWER("cosine: beta capped at 0.99 in place of 0.999", "schedule"),
     COSINE_CAPPED_IN_BETA_ALONE("cosine: beta capped, abar of the betas before the cap", "schedule"),
     COSINE_WITHOUT_OFFSET("cosine: s = 0 whatever s", "schedule"),
+    COSINE_FIXED_OFFSET("cosine: s = 0.008 whatever s", "schedule"),
     COSINE_NOT_NORMALISED("cosine: (x+s) in place of (x+s)/(1+s)", "schedule"),
     SIGMOID_WITHOUT_END("sigmoid: x equispaced from -6 to 6 without the end 6", "schedule"),
     SIGMOID_NARROW("sigmoid: x from -3 to 3 in place of -6 to 6", "schedule"),
     SIGMOID_REVERSED("sigmoid: exp(x) in place of exp(-x), noise from large to small", "schedule"),
     SIGMOID_SPAN("sigmoid: scaled by beta_end in place of beta_end - beta_start", "schedule"),
+    SIGMOID_FIXED_ENDS("sigmoid: from 0.0001 to 0.02 whatever the ends", "schedule step"),
     REVERSED("betas in the opposite order", "schedule"),
     SIGNAL_OF_BETAS("abar = prod beta in place of prod (1-beta)", "schedule"),
     SIGNAL_BY_SUM("abar = 1 - sum beta in place of prod (1-beta)", "schedule"),
@@ -44,7 +46,8 @@ enum TableFault implements Fault {
     ZERO_SNR_PATCHED(
             "zero terminal SNR: 2^-24 in place of the zero at the end", "schedule", "huggingface/diffusers/pull/6024"),
     ZERO_SNR_LATE(
-            "zero terminal SNR: betas rescaled after abar was computed", "schedule", "kohya-ss/sd-scripts/issues/1263");
+            "zero terminal SNR: betas rescaled after abar was computed", "schedule", "kohya-ss/sd-scripts/issues/1263"),
+    ZERO_SNR_NOT_FOR_GIVEN("zero terminal SNR: listed betas not rescaled", "schedule step");
 
     private final Facts facts;
 

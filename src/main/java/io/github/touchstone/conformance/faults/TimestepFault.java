@@ -11,6 +11,7 @@ enum TimestepFault implements Fault {
     LEADING_STRIDE_UP("leading: stride ceil(T/N) in place of floor(T/N)", "timesteps"),
     OFFSET_IGNORED("leading: no offset", "timesteps"),
     OFFSET_TWICE("leading: offset added twice", "timesteps"),
+    OFFSET_AT_MOST_ONE("leading: an offset above one cut to one", "timesteps step"),
     OFFSET_IN_LOOK_UP(
             "abar looked up at the previous timestep plus the offset, which it already holds",
             "timesteps",

@@ -8,6 +8,7 @@ import io.github.touchstone.spec.schedules.Linear;
 import io.github.touchstone.spec.schedules.ScaledLinear;
 import io.github.touchstone.spec.schedules.ScheduleFamily;
 import io.github.touchstone.spec.schedules.Sigmoid;
+import io.github.touchstone.spec.schedules.ZeroTerminalSnr;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,6 +23,18 @@ final class Chains {
     /** Twenty large steps: formulas without the cancellation of small ones. */
     static final TrainSchedule SHORT = new TrainSchedule(new Linear(Rational.parse("0.05"), Rational.parse("0.3")), 20);
 
+    /** The same ends on other curves. */
+    static final TrainSchedule SHORT_SCALED =
+            new TrainSchedule(new ScaledLinear(Rational.parse("0.05"), Rational.parse("0.3")), 20);
+
+    static final TrainSchedule SHORT_SIGMOID =
+            new TrainSchedule(new Sigmoid(Rational.parse("0.05"), Rational.parse("0.3")), 20);
+
+    /** Cosine with the usual offset, and with a greater one. */
+    static final TrainSchedule SHORT_COSINE = new TrainSchedule(COSINE, 20);
+
+    static final TrainSchedule COSINE_OFFSET = new TrainSchedule(new Cosine(Rational.parse("0.02")), 50);
+
     /** Betas that are no line, so that their order matters. */
     static final TrainSchedule GIVEN = given("0.05", "0.0625", "0.11", "0.09", "0.2", "0.17", "0.25", "0.3", "0.28");
 
@@ -29,6 +42,11 @@ final class Chains {
     static final TrainSchedule EXACT = given("0.0784", "0.609375");
 
     private Chains() {}
+
+    /** With zero terminal signal-to-noise ratio. */
+    static TrainSchedule rescaled(TrainSchedule schedule) {
+        return new TrainSchedule(new ZeroTerminalSnr(schedule.family()), schedule.steps());
+    }
 
     private static TrainSchedule given(String... betas) {
         return new TrainSchedule(

@@ -15,15 +15,27 @@ final class Data {
     private static final int LENGTHS = 5;
 
     private final int salt;
+    private final int length;
 
-    /** For the case with this slug. */
+    /** For the case with this slug: 3 to 7 elements. */
     Data(String slug) {
-        this.salt = Math.floorMod(slug.hashCode(), 1009);
+        this.salt = salt(slug);
+        this.length = SHORTEST + salt % LENGTHS;
     }
 
-    /** How many elements the arrays of the case have: 3 to 7. */
+    /** For the case with this slug, with as many elements as are asked for. */
+    Data(String slug, int length) {
+        this.salt = salt(slug);
+        this.length = length;
+    }
+
+    private static int salt(String slug) {
+        return Math.floorMod(slug.hashCode(), 1009);
+    }
+
+    /** How many elements the arrays of the case have. */
     int length() {
-        return SHORTEST + salt % LENGTHS;
+        return length;
     }
 
     /**

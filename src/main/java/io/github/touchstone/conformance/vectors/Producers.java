@@ -29,6 +29,7 @@ final class Producers {
                 new StepCases(expectations),
                 new EdgeCases(expectations),
                 new StrideCases(expectations),
+                new CombinationCases(expectations),
                 new TrajectoryCases(expectations));
     }
 }

@@ -2,7 +2,6 @@ package io.github.touchstone.conformance.vectors;
 
 import io.github.touchstone.conformance.cases.TrainSchedule;
 import io.github.touchstone.spec.schedules.TimestepSpacing;
-import io.github.touchstone.spec.schedules.ZeroTerminalSnr;
 import java.util.List;
 
 /** The runs that steps are taken from. Where timesteps are passed over, N does not divide T but for one run. */
@@ -22,6 +21,16 @@ final class Runs {
 
     static List<Run> shortFull() {
         return List.of(Run.full("short", SHORT_WORDS, Chains.SHORT));
+    }
+
+    /** Every spacing on a short chain, the list of its own. */
+    static List<Run> everySpacing(String slug, String words, TrainSchedule chain, List<Integer> listed) {
+        return List.of(
+                Run.spaced(slug, words, chain, LEADING, 6),
+                Run.spaced(slug, words, chain, SHIFTED, 7),
+                Run.spaced(slug, words, chain, TRAILING, 7),
+                Run.spaced(slug, words, chain, LINSPACE, 6),
+                Run.listed(slug, words, chain, listed));
     }
 
     static List<Run> shortSkipped() {
@@ -61,22 +70,27 @@ final class Runs {
 
     /** By 10, the radicand of DDIM with eta = 1 rounds below zero in binary32 at the first step. */
     static List<Run> zeroSnr() {
-        TrainSchedule tiny = rescaled(Chains.SHORT);
+        TrainSchedule tiny = Chains.rescaled(Chains.SHORT);
         return List.of(
                 Run.full("short-zero-snr", SHORT_WORDS + ", rescaled", tiny),
                 Run.spaced("short-zero-snr", SHORT_WORDS + ", rescaled", tiny, TRAILING, 7),
                 Run.spaced(
                         "scaled-linear-1000-zero-snr",
                         "the scaled linear chain of 1000, rescaled",
-                        rescaled(SCALED_LINEAR),
+                        Chains.rescaled(SCALED_LINEAR),
                         TRAILING,
                         30),
                 Run.spaced(
                         "scaled-linear-1000-zero-snr",
                         "the scaled linear chain of 1000, rescaled",
-                        rescaled(SCALED_LINEAR),
+                        Chains.rescaled(SCALED_LINEAR),
                         TRAILING,
                         10));
+    }
+
+    /** The first visited timesteps are far from T - 1, and the last is 3. */
+    static Run shiftedByThree() {
+        return Run.spaced("short", SHORT_WORDS, Chains.SHORT, new TimestepSpacing.Leading(3), 6);
     }
 
     /** More than T/2 timesteps, shifted: a constant stride of one would go on from timestep 1 to 0, and not to the end. */
@@ -89,9 +103,5 @@ final class Runs {
     /** A constant stride of 33 leaves this run after timesteps 966 and 466, and does not after 999 and 499. */
     static Run uneven() {
         return Run.spaced("scaled-linear-1000", "the scaled linear chain of 1000", SCALED_LINEAR, TRAILING, 30);
-    }
-
-    private static TrainSchedule rescaled(TrainSchedule schedule) {
-        return new TrainSchedule(new ZeroTerminalSnr(schedule.family()), schedule.steps());
     }
 }

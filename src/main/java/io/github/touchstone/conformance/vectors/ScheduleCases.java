@@ -74,6 +74,7 @@ final class ScheduleCases implements Producer {
             files.add(file(named.rescaled(), 2));
         }
         files.add(given());
+        files.add(parameters());
         return files;
     }
 
@@ -100,6 +101,39 @@ final class ScheduleCases implements Producer {
                 words("given-exact", Chains.EXACT.steps(), "betas as listed", "SCH-16", List.of("table-cumulative")),
                 new Question.Tables(Chains.EXACT));
         return group.file();
+    }
+
+    /** Parameters other than the usual ones, and families that are rescaled. */
+    private VectorFile parameters() {
+        Group group = new Group(area(), "parameters", "Schedules with other parameters", expectations);
+        add(
+                group,
+                "sigmoid-0-05-to-0-3-20",
+                "sigmoid from 0.05 to 0.3",
+                "SCH-5",
+                "sigmoid-range",
+                Chains.SHORT_SIGMOID);
+        add(group, "cosine-s-0-02-50", "cosine, s = 0.02", "SCH-4", "cosine-grid", Chains.COSINE_OFFSET);
+        add(
+                group,
+                "given-short-zero-snr",
+                "betas as listed, rescaled to zero terminal signal-to-noise ratio",
+                "SCH-6",
+                "zero-snr-last",
+                Chains.rescaled(Chains.GIVEN));
+        add(
+                group,
+                "sigmoid-0-05-to-0-3-20-zero-snr",
+                "sigmoid from 0.05 to 0.3, rescaled to zero terminal signal-to-noise ratio",
+                "SCH-6",
+                "zero-snr-last",
+                Chains.rescaled(Chains.SHORT_SIGMOID));
+        return group.file();
+    }
+
+    private static void add(
+            Group group, String slug, String title, String anchor, String flag, TrainSchedule schedule) {
+        group.add(words(slug, schedule.steps(), title, anchor, List.of(flag)), new Question.Tables(schedule));
     }
 
     private static Group.Words words(String slug, int steps, String title, String anchor, List<String> flags) {

@@ -19,6 +19,10 @@ final class StepCases implements Producer {
 
     static final List<Rational> ETAS = List.of(Rational.ZERO, Rational.of(1, 2), Rational.of(13, 16), Rational.ONE);
 
+    /** Ratio and maximum where they do not matter. */
+    static final Clipping.Thresholding THRESHOLDING =
+            new Clipping.Thresholding(Rational.parse("0.75"), Rational.of(3, 2));
+
     private final Expectations expectations;
 
     StepCases(Expectations expectations) {
@@ -172,14 +176,13 @@ final class StepCases implements Producer {
 
     private VectorFile thresholded() {
         Group group = group("thresholding", "Steps with dynamic thresholding");
-        Clipping thresholding = new Clipping.Thresholding(Rational.parse("0.75"), Rational.of(3, 2));
         for (Run run : Runs.clipped()) {
             for (Run.Place place : Run.Place.values()) {
                 for (PredictionType prediction : List.of(PredictionType.EPSILON, PredictionType.SAMPLE)) {
                     Rule small = new Rule.Ddpm(VarianceType.FIXED_SMALL);
-                    add(group, run, place, run.config(prediction, FinalAlpha.ONE, thresholding, small));
+                    add(group, run, place, run.config(prediction, FinalAlpha.ONE, THRESHOLDING, small));
                     Rule ddim = new Rule.Ddim(Rational.ZERO, false);
-                    add(group, run, place, run.config(prediction, FinalAlpha.ONE, thresholding, ddim));
+                    add(group, run, place, run.config(prediction, FinalAlpha.ONE, THRESHOLDING, ddim));
                 }
             }
         }

@@ -43,12 +43,19 @@ final class StepWords {
         slug.append('-').append(hyphens(config.prediction().label()));
         if (config.clipping() instanceof Clipping.Range clip) {
             slug.append("-clip-").append(hyphens(clip.range().toString()));
-        } else if (config.clipping() instanceof Clipping.Thresholding) {
-            slug.append("-thresholding");
+        } else if (config.clipping() instanceof Clipping.Thresholding thresholding) {
+            slug.append("-thresholding").append(thresholdSlug(thresholding));
         }
         slug.append('-').append(spot.label());
         return slug.append(config.finalAlpha() == FinalAlpha.FIRST ? "-final-first" : "")
                 .toString();
+    }
+
+    /** Nothing for the usual pair, so that ids stay as they were. */
+    private static String thresholdSlug(Clipping.Thresholding thresholding) {
+        return thresholding.equals(StepCases.THRESHOLDING)
+                ? ""
+                : hyphens("-" + thresholding.ratio() + "-to-" + thresholding.max());
     }
 
     private static String etaSlug(Rational eta) {
