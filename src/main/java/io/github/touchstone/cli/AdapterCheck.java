@@ -88,7 +88,8 @@ record AdapterCheck(
 
     private List<VectorFile> vectors() {
         return options.vectors()
-                .map(folder -> Vectors.inFolder(VectorFolder.path(folder)).files())
+                .map(folder -> Vectors.inFolder(VectorFolder.existing("--vectors", folder))
+                        .files())
                 .orElseGet(supplies.vectors());
     }
 

@@ -1,6 +1,7 @@
 package io.github.touchstone.cli;
 
 import io.github.touchstone.input.InputException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -16,6 +17,15 @@ final class VectorFolder {
         } catch (InvalidPathException e) {
             throw InputException.rejected("DIR", e);
         }
+    }
+
+    /** A folder of vectors that an option names; it must be there, with a manifest. */
+    static Path existing(String option, String folder) {
+        Path path = path(folder);
+        if (!Files.isRegularFile(path.resolve("MANIFEST.json"))) {
+            throw new InputException(option, folder, "a folder of vectors, with its MANIFEST.json");
+        }
+        return path;
     }
 
     /** Writes the texts below the folder by their paths, each file whole or not at all; the manifest is the last. */

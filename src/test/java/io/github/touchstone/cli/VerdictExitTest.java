@@ -63,6 +63,7 @@ class VerdictExitTest {
                 "--skip b/* | 2 | --skip: expected a file, or a pattern that matches the id of a case, got 'b/*'",
                 "--skip a/1 --skip a/* | 2 | --skip: a/1 is skipped twice, by 'a/1' (--skip) and 'a/*' (--skip)",
                 "--skip a/1 --skip a/1 | 2 | --skip: a/1 is skipped twice",
+                "--vectors nowhere | 2 | --vectors: expected a folder of vectors, with its MANIFEST.json, got 'nowhere'",
                 "--out /dev/null | 2 | --out: cannot write '/dev/null/conformance.txt'",
             })
     void badOption_oneLineAndExitCode(String options, int code, String message) {
