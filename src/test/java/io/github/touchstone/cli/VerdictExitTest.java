@@ -102,7 +102,9 @@ class VerdictExitTest {
     void vectors_folderWithoutManifest_refused(@TempDir Path folder) {
         Ran ran = run(Map.of(), "--vectors", folder.toString());
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).contains("MANIFEST.json: the file is missing").hasLineCount(1);
+        assertThat(ran.err())
+                .contains("--vectors: expected a folder of vectors, with its MANIFEST.json")
+                .hasLineCount(1);
     }
 
     @Test

@@ -130,13 +130,17 @@ class VectorsHeldTest {
                         .toList());
     }
 
+    /** Binary32 has no bound where a step starts at the end of the cosine schedule (VEC-3). */
     @Test
     void reals_haveTolerancesOfBothFormats() {
         cases().stream()
                 .filter(c -> COMPUTED.contains(c.area()))
                 .forEach(c -> c.expect().values().forEach(expectation -> {
-                    if (expectation instanceof Expectation.Reals reals) {
+                    if (expectation instanceof Expectation.Reals reals
+                            && !c.requires().contains("schedule:cosine")) {
                         assertThat(reals.tolerances()).as(c.id()).containsOnlyKeys(Dtype.values());
+                    } else if (expectation instanceof Expectation.Reals reals) {
+                        assertThat(reals.tolerances()).as(c.id()).containsKey(Dtype.FLOAT64);
                     }
                 }));
     }
