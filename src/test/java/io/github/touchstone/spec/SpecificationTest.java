@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class SpecificationTest {
     private static final Set<String> PREFIXES = Set.of(
             "FWD", "SMP", "DDPM", "DDIM", "SCH", "TGT", "DIV", "LIN", "GAUSS", "BND", "NUM", "DD", "PRIME", "ARCH",
-            "PRC", "TOL", "VEC", "ADP", "HAR", "LAW", "FLT", "TUT", "BUG");
+            "PRC", "TOL", "VEC", "ADP", "HAR", "LAW", "FLT", "TUT", "BUG", "MIX", "DEN", "FLW", "CRT", "DIM", "MCP",
+            "LIP", "DRW", "SCR");
 
     private static final Pattern CITATION = Pattern.compile("\\b((?:" + String.join("|", PREFIXES) + ")-[0-9]+)\\b");
 

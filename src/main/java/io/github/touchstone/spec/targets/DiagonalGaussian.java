@@ -50,6 +50,11 @@ public record DiagonalGaussian(List<Coordinate> coordinates) implements Gaussian
     }
 
     @Override
+    public boolean hasDensity() {
+        return coordinates.stream().noneMatch(c -> c.variance().isZero());
+    }
+
+    @Override
     public <T extends FieldElement<T>> T averagePosteriorVariance(Schedule<T> schedule, int t) {
         Arithmetic<T> arithmetic = schedule.arithmetic();
         T sum = arithmetic.zero();

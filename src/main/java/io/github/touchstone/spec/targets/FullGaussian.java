@@ -56,6 +56,11 @@ public record FullGaussian(List<Rational> mean, List<List<Rational>> covariance)
     }
 
     @Override
+    public boolean hasDensity() {
+        return true;
+    }
+
+    @Override
     public <T extends FieldElement<T>> T averagePosteriorVariance(Schedule<T> schedule, int t) {
         Arithmetic<T> arithmetic = schedule.arithmetic();
         CommutingMatrices<T> matrices = CommutingMatrices.of(arithmetic, mean.size());

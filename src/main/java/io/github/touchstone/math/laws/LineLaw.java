@@ -1,0 +1,28 @@
+package io.github.touchstone.math.laws;
+
+/**
+ * A law on the line with a density, in binary64: what divergences, tests and figures ask of an output law (spec MIX-6).
+ *
+ * <p>Arguments are finite. Values are rounded; how far they may be off is said by the class that computes them.
+ */
+public interface LineLaw {
+    /** The density at y, in units of 1/y; not negative. */
+    double density(double y);
+
+    /** The natural logarithm of the density; finite also where the density underflows, minus infinity where it is zero. */
+    double logDensity(double y);
+
+    /** The mass below y, in [0, 1]. */
+    double cdf(double y);
+
+    /** The interval outside of which the mass is below what binary64 can tell, at most 1e-20. */
+    Interval support();
+
+    /**
+     * A closed interval.
+     *
+     * @param lower its lower end, finite
+     * @param upper its upper end, above the lower
+     */
+    record Interval(double lower, double upper) {}
+}
