@@ -141,8 +141,22 @@ record SpreadBounds(double[] weights, double[] means, double[] variances, List<P
 
     /** Aims at the error {@code exp(-goal)} relative to the bound of G, and says what is reached. */
     private Rule attempt(double goal, double tolerance) {
-        // at the ends the integrand must outweigh the strip's factor, at most exp(goal)
-        double reach = Math.sqrt(4 * goal);
+        double narrowest = narrowest();
+        Window near = window(Math.sqrt(2 * goal), tolerance);
+        // at the ends the integrand must outweigh the strip's factor, which a wider window only lessens
+        double strip = square(height(near, goal)) / narrowest;
+        Window window = window(Math.sqrt(2 * (goal + strip)), tolerance);
+        double height = height(window, goal);
+        double step = fewBits(2 * StrictMath.PI * height / (goal + square(height) / narrowest));
+        long first = (long) Math.floor(window.from() / step);
+        long last = (long) Math.ceil(window.to() / step);
+        return new Rule(step, first, last, error((first - 0.5) * step, (last + 0.5) * step, step));
+    }
+
+    private record Window(double from, double to) {}
+
+    /** So many deviations about the overlap of every pair that counts. */
+    private Window window(double reach, double tolerance) {
         double from = Double.POSITIVE_INFINITY;
         double to = Double.NEGATIVE_INFINITY;
         for (Pair p : pairs) {
@@ -151,19 +165,23 @@ record SpreadBounds(double[] weights, double[] means, double[] variances, List<P
                 to = Math.max(to, p.centre() + reach * p.deviation());
             }
         }
-        double narrowest = narrowest();
-        double height = Math.min(StrictMath.PI / (2 * phases(from, to)), Math.sqrt(goal * narrowest));
-        double step = fewBits(2 * StrictMath.PI * height / (goal + height * height / narrowest));
-        long first = (long) Math.floor(from / step);
-        long last = (long) Math.ceil(to / step);
-        return new Rule(step, first, last, error((first - 0.5) * step, (last + 0.5) * step, step));
+        return new Window(from, to);
+    }
+
+    /** The height of a strip that the phases allow, not above the one where its own factor costs what it gains. */
+    private double height(Window window, double goal) {
+        return Math.min(StrictMath.PI / (2 * phases(window.from(), window.to())), Math.sqrt(goal * narrowest()));
+    }
+
+    private static double square(double x) {
+        return x * x;
     }
 
     private double error(double from, double to, double step) {
         double narrowest = narrowest();
         double height = Math.min(StrictMath.PI / (2 * phases(from, to)), StrictMath.PI * narrowest / step);
-        double strip = Math.sqrt(2) * StrictMath.exp(height * height / narrowest);
-        double horizontal = 2 * strip * (most() + height * height * slopes())
+        double strip = Math.sqrt(2) * StrictMath.exp(square(height) / narrowest);
+        double horizontal = 2 * strip * (most() + square(height) * slopes())
                 / StrictMath.expm1(2 * StrictMath.PI * height / step);
         double vertical = 0;
         double outside = 0;
