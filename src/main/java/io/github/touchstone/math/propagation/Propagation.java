@@ -29,7 +29,7 @@ public final class Propagation {
         this.discretisation = discretisation;
     }
 
-    /** The law after the steps. Throws {@link IllegalArgumentException} if there is no step, or a law needs more than 2^24 nodes. */
+    /** The law after the steps. Throws {@link IllegalArgumentException} if there is no step, or a law needs more than 2^20 nodes. */
     public static ApproximateLaw through(LineLaw start, List<? extends KernelStep> steps) {
         return through(start, steps, Discretisation.STANDARD);
     }
