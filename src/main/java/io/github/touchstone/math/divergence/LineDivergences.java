@@ -48,7 +48,9 @@ public final class LineDivergences {
                 : atP == 0 ? atQ : atP * (log - 1) + atQ;
         // d/dp = log(p/q), d/dq = 1 - p/q; where q is all error, the whole of the integrand is
         double change = (atP == 0 ? 0 : Math.abs(log)) * LineErrors.ofDensity(p, atP)
-                + Math.min(Math.abs(1 - atP / atQ) * LineErrors.ofDensity(q, atQ), Math.abs(value) + atP + atQ);
+                + (atQ == 0
+                        ? Math.abs(value) + atP
+                        : Math.min(Math.abs(1 - atP / atQ) * LineErrors.ofDensity(q, atQ), Math.abs(value) + atP + atQ));
         return new double[] {value, change};
     }
 

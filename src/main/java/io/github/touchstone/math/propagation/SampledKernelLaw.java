@@ -206,8 +206,9 @@ public final class SampledKernelLaw implements ApproximateLaw {
         double disagreement = 0;
         for (int i = 0; i < values.length; i++) {
             values[i] = even[pad + i] + odd[pad + i];
-            disagreement += Math.abs(even[pad + i] - odd[pad + i]);
+            double apart = even[pad + i] - odd[pad + i];
+            disagreement += values[i] > 0 ? apart * apart / values[i] : 0;
         }
-        return new Samples(target, values, disagreement * target.spacing());
+        return new Samples(target, values, Math.sqrt(disagreement * target.spacing()));
     }
 }

@@ -13,8 +13,8 @@ import java.util.PriorityQueue;
  * at {@value #SPLITS} splits, which rounding in the integrand can bring about.
  */
 public final class AdaptivePanels {
-    private static final double TOLERANCE = 1e-13;
-    private static final int SPLITS = 600;
+    private static final double TOLERANCE = 1e-12;
+    private static final int SPLITS = 300;
     private static final GaussLegendre RULE = GaussLegendre.of(16);
 
     private AdaptivePanels() {}
