@@ -68,7 +68,9 @@ final class LineRunTest {
         Measured reverse = LineDivergences.kl(standard, p);
         assertThat(forward.covers(LineDivergences.kl(p, refined).value())).as("forward %s", forward).isTrue();
         assertThat(reverse.covers(LineDivergences.kl(refined, p).value())).as("reverse %s", reverse).isTrue();
-        assertThat(forward.error()).isLessThan(1e-10 * forward.value());
+        // ten digits, but for the points: between them the map is steeper than the nodes resolve
+        double digits = c.target().hasDensity() ? 1e-10 : 1e-8;
+        assertThat(forward.error()).isLessThan(digits * forward.value());
     }
 
     @ParameterizedTest
@@ -171,7 +173,7 @@ final class LineRunTest {
             double atQ = q.density(y);
             double d = (atQ - atP) / atP;
             double log = d < -0.5 ? StrictMath.log(atQ / atP) : StrictMath.log1p(d);
-            sum += atP > 1e-25 ? rule.weight(i % rule.size(), a, b) * atP * (d - log) : 0;
+            sum += rule.weight(i % rule.size(), a, b) * (atP > 1e-25 ? atP * (d - log) : atQ);
         }
         return sum;
     }
