@@ -71,11 +71,17 @@ public final class FlowLaw implements LineLaw {
 
     @Override
     public double cdf(double y) {
+        if (Double.isInfinite(y)) {
+            return y > 0 ? 1 : 0;
+        }
         return mass(flow.preimages(y), true);
     }
 
     @Override
     public double survival(double y) {
+        if (Double.isInfinite(y)) {
+            return y > 0 ? 0 : 1;
+        }
         return mass(flow.preimages(y), false);
     }
 
@@ -115,6 +121,16 @@ public final class FlowLaw implements LineLaw {
         return new Interval(lower, upper);
     }
 
+    /** {@code P(a < Y <= b)}, from the smaller of the two tails. */
+    double mass(double a, double b) {
+        return cdf(a) > 0.5 ? survival(a) - survival(b) : cdf(b) - cdf(a);
+    }
+
+    /** How far a logarithm of the density may be off by rounding, away from critical values (FLW-5). */
+    double logError() {
+        return flow.roundings() * 0x1p-53;
+    }
+
     /** The preimages of y under F. */
     List<Preimage> preimages(double y) {
         return flow.preimages(y);
@@ -129,23 +145,28 @@ public final class FlowLaw implements LineLaw {
                 .toList();
     }
 
+    /** The divergences from another mixture, such as X_r at another time. */
+    public FlowComparison against(LineMixture law) {
+        return new FlowComparison(this, law);
+    }
+
     /** {@code KL(X_m || Y_m)}. */
     public Measured klForward() {
-        return new FlowComparison(this, reference).klForward();
+        return against(reference).klForward();
     }
 
     /** {@code KL(Y_m || X_m)}. */
     public Measured klReverse() {
-        return new FlowComparison(this, reference).klReverse();
+        return against(reference).klReverse();
     }
 
     /** The total variation of X_m and Y_m. */
     public Measured totalVariation() {
-        return new FlowComparison(this, reference).totalVariation();
+        return against(reference).totalVariation();
     }
 
     /** {@code W_2(X_m, Y_m)}, not squared. */
     public Measured wasserstein() {
-        return new FlowComparison(this, reference).wasserstein();
+        return against(reference).wasserstein();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.touchstone.samplers.flow;
 
 import io.github.touchstone.math.laws.LineMixture;
+import io.github.touchstone.math.laws.NormalMixture;
 import io.github.touchstone.math.numbers.Arithmetic;
 import io.github.touchstone.math.numbers.BallArithmetic;
 import io.github.touchstone.math.numbers.DoubleDoubleArithmetic;
@@ -40,26 +41,24 @@ record LineMaps(List<LineMap> maps, LineMixture reference) {
             Arithmetic<T> arithmetic, MixtureTarget target, Sampler sampler, ScheduleFamily family, int steps, int stop) {
         Schedule<T> schedule = family.schedule(steps, arithmetic);
         List<LineMap> maps = new ArrayList<>();
-        LineMixture law = law(target, schedule, steps);
+        NormalMixture<T> law = NoisedLine.at(target, schedule, steps);
         for (int t = steps; t > stop; t--) {
-            LineMixture next = law(target, schedule, t - 1);
+            NormalMixture<T> next = NoisedLine.at(target, schedule, t - 1);
             maps.add(map(sampler, schedule, t, law, next));
             law = next;
         }
-        return new LineMaps(List.copyOf(maps), law);
-    }
-
-    private static <T extends FieldElement<T>> LineMixture law(MixtureTarget target, Schedule<T> schedule, int t) {
-        return LineMixture.of(NoisedLine.at(target, schedule, t));
+        return new LineMaps(List.copyOf(maps), LineMixture.of(law));
     }
 
     private static <T extends FieldElement<T>> LineMap map(
-            Sampler sampler, Schedule<T> schedule, int t, LineMixture law, LineMixture next) {
+            Sampler sampler, Schedule<T> schedule, int t, NormalMixture<T> law, NormalMixture<T> next) {
         if (sampler instanceof CoefficientRule rule) {
             Coefficients<T> c = Coefficients.of(rule.step(schedule, t), schedule.arithmetic());
-            return new ScoreMap(c.kappa().getReal(), c.gamma().getReal(), law);
+            return new ScoreMap(Blend.of(law, c.kappa(), c.gamma()));
         }
-        return new HeunMap(
-                schedule.stepSize(t).getReal(), schedule.stepSizeAtEnd(t).getReal(), law, next);
+        T one = schedule.arithmetic().one();
+        T start = schedule.stepSize(t);
+        T end = schedule.stepSizeAtEnd(t);
+        return new HeunMap(Blend.of(law, one.add(start), start), Blend.of(next, one.add(end), end));
     }
 }
