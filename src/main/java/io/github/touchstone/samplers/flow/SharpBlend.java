@@ -155,7 +155,7 @@ final class SharpBlend {
                 terms.add(ComplexDisc.of(1));
             } else {
                 ComplexDisc middle = exponent(i, y.centre()).subtract(exponent(pivot, y.centre()));
-                ComplexDisc gap = residual(i, y).subtract(residual(pivot, y));
+                ComplexDisc gap = gap(i, pivot, y);
                 terms.add(middle.add(gap.multiply(offset)).exp());
             }
         }
@@ -168,8 +168,12 @@ final class SharpBlend {
         return ComplexDisc.of(peaks.get(i)).subtract(square.multiply(ComplexDisc.of(0.5)));
     }
 
-    private ComplexDisc residual(int i, ComplexDisc y) {
-        return ComplexDisc.of(means.get(i)).subtract(y).multiply(ComplexDisc.of(precisions.get(i)));
+    /** {@code r_i - r_k = m_i/v_i - m_k/v_k - y (1/v_i - 1/v_k)}: y drops out where the variances agree. */
+    private ComplexDisc gap(int i, int k, ComplexDisc y) {
+        DoubleDoubleBall constant =
+                means.get(i).multiply(precisions.get(i)).subtract(means.get(k).multiply(precisions.get(k)));
+        DoubleDoubleBall rate = precisions.get(i).subtract(precisions.get(k));
+        return ComplexDisc.of(constant).subtract(y.multiply(ComplexDisc.of(rate)));
     }
 
     private static ComplexDisc sum(List<ComplexDisc> terms) {
@@ -198,7 +202,7 @@ final class SharpBlend {
             ComplexDisc share = terms.get(i).multiply(whole);
             slope = slope.add(share.multiply(ComplexDisc.of(gains.get(i).subtract(gains.get(0)))));
             for (int k = i + 1; k < terms.size(); k++) {
-                ComplexDisc gap = residual(i, y).subtract(residual(k, y));
+                ComplexDisc gap = gap(i, k, y);
                 variance = variance.add(share.multiply(terms.get(k).multiply(whole)).multiply(gap.multiply(gap)));
             }
         }
