@@ -115,6 +115,24 @@ record Mesh(List<Piece> pieces) {
         return new Measured(total(pieces, f), error);
     }
 
+    /** As {@link #integral}, of a function that this mesh need not resolve: panels are halved on until the change is a share of the whole. */
+    Measured refined(ToDoubleFunction<Point> f, Subject subject, double accuracy) {
+        double allowed = accuracy * Math.abs(total(pieces, f)) / pieces.size();
+        Measured sum = new Measured(0, 0);
+        for (Piece x : pieces) {
+            sum = sum.plus(refined(x, f, subject, allowed));
+        }
+        return sum;
+    }
+
+    private static Measured refined(Piece x, ToDoubleFunction<Point> f, Subject subject, double allowed) {
+        if (!(x.change(f) > allowed) || !x.whole().divisible()) {
+            return new Measured(x.fine(f), x.change(f));
+        }
+        return refined(piece(x.halves().get(0), subject), f, subject, allowed)
+                .plus(refined(piece(x.halves().get(1), subject), f, subject, allowed));
+    }
+
     /** The nodes of the halved panels, in increasing order. */
     List<Point> points() {
         return pieces.stream()
