@@ -57,7 +57,7 @@ public final class FlowComparison {
         return divergence(mesh.integral(Point::reverse));
     }
 
-    /** Adds what rounding can do: an error e of log q changes a divergence by {@code int |p - q| e} (FLW-5). */
+    /** Adds what rounding can do: an error e of log q changes a divergence by {@code int (q - p) e} or {@code -int q g e} (FLW-4). */
     private Measured divergence(Measured integral) {
         double noise = mesh.pieces().stream().mapToDouble(Mesh.Piece::noise).sum();
         return integral.widened(noise + OUTSIDE);

@@ -82,9 +82,14 @@ record Mesh(List<Piece> pieces) {
 
     private static Piece piece(Panel whole, Subject subject) {
         List<Panel> halves = whole.halves(subject);
-        double noise = subject.logError() * whole.integral(x -> Math.abs(x.p() - x.q()))
+        double noise = subject.logError() * whole.integral(Mesh::sensitivity)
                 + whole.integral(x -> x.blur() * (x.p() + x.q() * (1 + Math.abs(x.logRatio()))));
         return new Piece(whole, halves, subject.massDefect(whole, halves), noise);
+    }
+
+    /** What the divergences change by for a unit of {@code log q}: {@code q - p} and {@code -q g} (FLW-4). */
+    private static double sensitivity(Point x) {
+        return Math.max(Math.abs(x.p() - x.q()), x.q() * Math.abs(x.logRatio()));
     }
 
     private static double urgency(Piece x) {
