@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /** Pushes the law of Y_T = N(0, 1) through the steps, as a sum of kernels on a grid of its own at every level (spec CRT-8). */
 final class CertifiedChain {
     /** What one step may add by each of its errors, in L1. */
-    private static final double TOLERANCE = 1e-29;
+    private static final double TOLERANCE = 1e-31;
     /** More points than this would take too long. */
     private static final double MOST_POINTS = 4e6;
     /** Beyond this many widths a kernel is cut off. */
