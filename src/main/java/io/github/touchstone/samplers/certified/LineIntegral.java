@@ -21,6 +21,9 @@ final class LineIntegral {
     /** The range holds the points where qhat is at least this many times its error; in between half as much must be left. */
     private static final double THRESHOLD = 0x1p10;
 
+    /** At least twice the relative errors of qhat at the points; checked. */
+    private static final double VALUES = 1e-6;
+
     /** {@code exp(4) < THRESHOLD/4}: qhat stays twice its error between the points. */
     private static final double GREATEST_CHANGE = 4;
 
@@ -92,9 +95,9 @@ final class LineIntegral {
             return cells.stream().mapToDouble(ScoreCell::score).max().orElseThrow();
         }
 
-        /** A bound on how log(p/qhat) and its two parts change within half a spacing. */
+        /** A bound on how log(p/qhat) and its two parts, as they are at the points, change within half a spacing. */
         double change() {
-            return 0.5 * values.h() * (slope() + local.slope()) * UP;
+            return 0.5 * values.h() * (slope() + local.slope()) * UP + VALUES;
         }
 
         double greatestLogRatio() {
@@ -129,6 +132,9 @@ final class LineIntegral {
         if (IntStream.range(0, values.size()).anyMatch(k -> values.hi()[k] < threshold / 2)) {
             throw new NotCertifiedException("the density between two modes is below " + threshold
                     + ", the range where its logarithm is certified");
+        }
+        if (!(2 * (values.relativeError() + values.greatestCut() / threshold) < VALUES && threshold > 0)) {
+            throw new NotCertifiedException("the values of the density are too far off for its error");
         }
         KernelShares.Local local = IntStream.range(0, values.size())
                 .parallel()
@@ -267,7 +273,7 @@ final class LineIntegral {
             double above = sum.beyond(range.right(), 1).mass() + error;
             return TailBounds.reverse(p, below, output.moment(), s) + TailBounds.reverse(p, above, output.moment(), s);
         }
-        // |q - qhat| <= qhat/2 at the edge, and |q' - qhat'| <= error/(s^2 sqrt(2 pi e)) <= qhat/s
+        // at least the slope + log 3/s + 1/(2 s) of CRT-10
         double slope = 2 * (range.local().slope() + 1 / s.lower()) * UP;
         double left = logAtEdge(range, 0);
         double right = logAtEdge(range, range.values().size() - 1);
