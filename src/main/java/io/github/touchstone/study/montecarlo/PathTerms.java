@@ -1,6 +1,5 @@
 package io.github.touchstone.study.montecarlo;
 
-import java.util.Arrays;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 
@@ -94,7 +93,7 @@ record PathTerms(SpectralMixture target, long multiplicity, Chain chain, int sto
         }
 
         double[][] variances() {
-            return Arrays.stream(variances).map(double[]::clone).toArray(double[][]::new);
+            return variances;
         }
 
         double[][] means(double[][] inFrame) {

@@ -1,0 +1,3 @@
+package io.github.touchstone.study.montecarlo;
+import org.junit.jupiter.api.Test;
+class PathKlTest { @Test void x() {} }
