@@ -11,7 +11,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
  */
 final class TwoStages {
     /** The pilot's draws of each stratum, at least. */
-    private static final int LEAST = 32;
+    private static final int LEAST = 64;
 
     /** The pilot's draws in all, at least. */
     private static final int PILOT = 4096;
@@ -20,7 +20,7 @@ final class TwoStages {
     private static final double EVEN = 0.1;
 
     /** More draws than the pilot's variances ask for, as they are estimates. */
-    private static final double MARGIN = 1.2;
+    private static final double MARGIN = 1.5;
 
     private TwoStages() {}
 
