@@ -19,16 +19,17 @@ import java.util.List;
  * @param coordinates Gaussian coordinates
  * @param mixtures mixtures that need draws
  */
-record Factors(List<Coordinate> coordinates, List<Factor> mixtures) {
+public record Factors(List<Coordinate> coordinates, List<Factor> mixtures) {
     /**
      * Independent copies of a mixture.
      *
      * @param mixture one copy
      * @param multiplicity how many
      */
-    record Factor(MixtureTarget mixture, long multiplicity) {}
+    public record Factor(MixtureTarget mixture, long multiplicity) {}
 
-    static Factors of(Target target) {
+    /** The parts of a target. */
+    public static Factors of(Target target) {
         Factors factors = new Factors(new ArrayList<>(), new ArrayList<>());
         factors.add(target, 1);
         return factors;
