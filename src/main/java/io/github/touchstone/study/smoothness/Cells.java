@@ -18,11 +18,8 @@ record Cells(Cell window, List<Cell> above, List<Cell> open) {
     /** How far out the window reaches, in deviations of the outermost components. */
     private static final double REACH = 14;
 
-    /** The width at which a cell stays open, relative to the window. */
-    private static final double FINEST = 0x1p-46;
-
     /** Beyond so many cells the rest stays open. */
-    private static final int MOST = 100_000;
+    private static final int MOST = 10_000;
 
     /**
      * An interval.
@@ -32,8 +29,12 @@ record Cells(Cell window, List<Cell> above, List<Cell> open) {
      */
     record Cell(double from, double to) {}
 
-    /** The cells for a threshold known to lie in [least, most], positive. */
-    static Cells of(LineScore score, double least, double most) {
+    /**
+     * The cells for a threshold known to lie in [least, most], positive.
+     *
+     * @param finest the width at which a cell stays open, relative to the window
+     */
+    static Cells of(LineScore score, double least, double most, double finest) {
         double from = Double.POSITIVE_INFINITY;
         double to = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < score.size(); i++) {
@@ -41,16 +42,15 @@ record Cells(Cell window, List<Cell> above, List<Cell> open) {
             to = Math.max(to, score.mean(i) + REACH * score.deviation(i));
         }
         Cells cells = new Cells(new Cell(from, to), new ArrayList<>(), new ArrayList<>());
-        cells.cut(score, least, most);
+        cells.cut(score, least, most, finest * (to - from));
         return cells;
     }
 
-    private void cut(LineScore score, double least, double most) {
-        double finest = (window.to() - window.from()) * FINEST;
+    private void cut(LineScore score, double least, double most, double finest) {
         Deque<Cell> left = new ArrayDeque<>(List.of(window));
         for (int count = 0; !left.isEmpty(); count++) {
             Cell cell = left.pop();
-            Range range = score.range(cell.from(), cell.to());
+            Range range = score.range(cell.from(), cell.to(), most);
             if (range.lower() > most || range.upper() < -most) {
                 add(above, cell);
             } else if (range.upper() > least || range.lower() < -least) {

@@ -16,6 +16,12 @@ import java.util.List;
  * the norm is the greatest of theirs, so {@code P = 1 - prod (1 - P_i)^{n_i}}.
  */
 final class Exceedance {
+    /** The width of the cells that stay open, relative to the line that is cut: their mass is of the order 1e-13. */
+    static final double FINE = 0x1p-46;
+
+    /** Enough to decide most comparisons, in a third of the time. */
+    private static final double COARSE = 0x1p-16;
+
     private static final Rational HALF = Rational.of(1, 2);
 
     private final NoiseLevel level;
@@ -33,8 +39,21 @@ final class Exceedance {
                 .toList();
     }
 
-    /** The enclosure for L >= 0; its width is what the cells leave open, about 1e-12, and the rounding. */
-    Enclosure probability(Rational bound) {
+    /** Whether {@code P(G > L) <= p}. */
+    Truth atMost(Rational bound, Rational p) {
+        Truth answer = compare(probability(bound, COARSE), p);
+        return answer == Truth.UNDECIDED ? compare(probability(bound, FINE), p) : answer;
+    }
+
+    private static Truth compare(Enclosure x, Rational p) {
+        if (x.upper().compareTo(p) <= 0) {
+            return Truth.TRUE;
+        }
+        return x.lower().compareTo(p) > 0 ? Truth.FALSE : Truth.UNDECIDED;
+    }
+
+    /** The enclosure for L >= 0, with cells as fine as told. */
+    Enclosure probability(Rational bound, double finest) {
         Enclosure stay = Enclosure.exactly(Rational.ONE);
         for (Coordinate c : coordinates) {
             // G = tau/v for certain
@@ -48,7 +67,7 @@ final class Exceedance {
         }
         for (Part part : parts) {
             if (!stay.upper().isZero()) {
-                Enclosure one = below(part.score(), bound);
+                Enclosure one = below(part.score(), bound, finest);
                 stay = new Enclosure(
                         stay.lower().multiply(power(one.lower(), part.multiplicity()).lower()),
                         stay.upper().multiply(power(one.upper(), part.multiplicity()).upper()));
@@ -58,12 +77,13 @@ final class Exceedance {
     }
 
     /** {@code P(|s'| <= L/tau)}. */
-    private Enclosure below(LineScore score, Rational bound) {
+    private Enclosure below(LineScore score, Rational bound, double finest) {
         Enclosure threshold = ARITHMETIC.enclosure(ARITHMETIC.of(bound).divide(level.tau()));
         Cells cells = Cells.of(
                 score,
                 Math.nextDown(threshold.lower().doubleValue()),
-                Math.nextUp(threshold.upper().doubleValue()));
+                Math.nextUp(threshold.upper().doubleValue()),
+                finest);
         Enclosure above = mass(score.law(), cells.above());
         Rational outside = Rational.ONE.subtract(mass(score.law(), List.of(cells.window())).lower());
         Rational open = mass(score.law(), cells.open()).upper().add(outside);

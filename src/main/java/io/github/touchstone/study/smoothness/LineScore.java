@@ -2,13 +2,16 @@ package io.github.touchstone.study.smoothness;
 
 import static io.github.touchstone.study.smoothness.NoiseLevel.ARITHMETIC;
 
+import io.github.touchstone.math.laws.LineMixture;
 import io.github.touchstone.math.laws.NormalMixture;
 import io.github.touchstone.math.numbers.Ball;
 import io.github.touchstone.math.numbers.Enclosure;
 import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.spec.targets.MixtureTarget;
 import io.github.touchstone.spec.targets.MixtureTarget.Component;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The derivative of the score of a mixture on the line at one level of noise, with proved ranges over intervals (spec LIP-5). With
@@ -23,6 +26,9 @@ final class LineScore {
     private static final double SLACK = 1e-12;
 
     private final NormalMixture<Ball> law;
+    private final List<Ball> exactLogScales;
+    private final List<Ball> exactPrecisions;
+    private final LineMixture plain;
     private final double[] logScales;
     private final double[] means;
     private final double[] precisions;
@@ -41,6 +47,15 @@ final class LineScore {
                 components.stream()
                         .map(c -> level.variance(c.covariance().get(0).get(0)))
                         .toList());
+        plain = LineMixture.of(law);
+        exactPrecisions = IntStream.range(0, law.size())
+                .mapToObj(i -> law.variance(i).reciprocal())
+                .toList();
+        exactLogScales = IntStream.range(0, law.size())
+                .mapToObj(i -> ARITHMETIC
+                        .log(law.weight(i))
+                        .subtract(ARITHMETIC.log(law.variance(i)).divide(ARITHMETIC.of(2))))
+                .toList();
         int n = components.size();
         logScales = new double[n];
         means = new double[n];
@@ -73,10 +88,14 @@ final class LineScore {
         return 1 / Math.sqrt(precisions[i]);
     }
 
-    /** Bounds of s' on the interval [a, b]. */
-    Range range(double a, double b) {
+    /** Bounds of s' on the interval [a, b], as sharp as it takes to see whether |s'| is beyond the threshold, and no sharper. */
+    Range range(double a, double b, double threshold) {
         Range quick = byDominance(a, b);
-        return quick.width() <= SLACK * quick.size() ? quick : quick.meet(byLipschitz(a, b));
+        double c = (a + b) / 2;
+        double reach = (b - a) / 2 * slope(a, b);
+        double likely = Math.abs(plain.scoreDerivative(c));
+        boolean hopeless = Math.abs(likely - threshold) < reach;
+        return hopeless || quick.width() <= SLACK * quick.size() ? quick : quick.meet(byLipschitz(a, b));
     }
 
     /** One component, of precision p, has a share of at least 1 - e: {@code -p - e P <= s' <= -p + e P + e R^2}. */
@@ -155,18 +174,52 @@ final class LineScore {
         return most - least + SLACK * size;
     }
 
-    /** {@code s'(c) -+ (b - a)/2 sup |s''|} with {@code |E(r - s)^3| <= R^3/(6 sqrt 3)} and {@code |Cov(r, p)| <= R P/4}. */
+    /** {@code |s''| <= R^3/(6 sqrt 3) + 3 R P/4} on [a, b]: the third central moment and the covariance of bounded numbers. */
+    private double slope(double a, double b) {
+        double spread = spread(a, b);
+        return (spread * spread * spread / 10.39 + 0.75 * spread * precisionSpread) * (1 + 1e-6);
+    }
+
+    /** {@code s'(c) -+ (b - a)/2 sup |s''|}, c the rounded middle. */
     private Range byLipschitz(double a, double b) {
         double c = (a + b) / 2;
-        Enclosure middle = ARITHMETIC.enclosure(law.scoreDerivative(ARITHMETIC.of(Rational.ofExactly(c))));
-        double spread = spread(a, b);
-        double slope = (spread * spread * spread / 10.39 + 0.75 * spread * precisionSpread) * (1 + 1e-6);
-        // the middle is rounded: the longer side is at most this
-        double half = Math.max(b - c, c - a) * (1 + SLACK);
+        Enclosure middle = ARITHMETIC.enclosure(derivative(c));
+        double reach = Math.max(b - c, c - a) * slope(a, b) * (1 + SLACK);
         return new Range(
-                Math.nextDown(middle.lower().doubleValue()) - half * slope * (1 + SLACK),
-                Math.nextUp(middle.upper().doubleValue()) + half * slope * (1 + SLACK))
-                .inflated();
+                Math.nextDown(Math.nextDown(middle.lower().doubleValue()) - reach),
+                Math.nextUp(Math.nextUp(middle.upper().doubleValue()) + reach));
+    }
+
+    /** {@code s'(x) = sum pi_i ((r_i - s)^2 - p_i)}, shares relative to the leader's. */
+    Ball derivative(double x) {
+        Ball at = ARITHMETIC.of(Rational.ofExactly(x));
+        int n = size();
+        List<Ball> slopes = new ArrayList<>(n);
+        List<Ball> exponents = new ArrayList<>(n);
+        for (int i = 0; i < n; i++) {
+            Ball gap = law.mean(i).subtract(at);
+            Ball slope = gap.multiply(exactPrecisions.get(i));
+            slopes.add(slope);
+            exponents.add(exactLogScales.get(i).subtract(gap.multiply(slope).divide(ARITHMETIC.of(2))));
+        }
+        Ball largest = exponents.get(leader(x));
+        List<Ball> shares = exponents.stream()
+                .map(e -> ARITHMETIC.exp(e.subtract(largest)))
+                .toList();
+        Ball sum = ARITHMETIC.zero();
+        Ball score = ARITHMETIC.zero();
+        for (int i = 0; i < n; i++) {
+            sum = sum.add(shares.get(i));
+            score = score.add(shares.get(i).multiply(slopes.get(i)));
+        }
+        score = score.divide(sum);
+        Ball derivative = ARITHMETIC.zero();
+        for (int i = 0; i < n; i++) {
+            Ball gap = slopes.get(i).subtract(score);
+            derivative = derivative.add(
+                    shares.get(i).multiply(gap.multiply(gap).subtract(exactPrecisions.get(i))));
+        }
+        return derivative.divide(sum);
     }
 
     /**
@@ -186,10 +239,6 @@ final class LineScore {
 
         Range meet(Range other) {
             return new Range(Math.max(lower, other.lower), Math.min(upper, other.upper));
-        }
-
-        Range inflated() {
-            return new Range(Math.nextDown(lower), Math.nextUp(upper));
         }
     }
 }
