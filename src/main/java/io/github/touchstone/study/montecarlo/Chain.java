@@ -2,14 +2,12 @@ package io.github.touchstone.study.montecarlo;
 
 import io.github.touchstone.math.numbers.Arithmetic;
 import io.github.touchstone.math.numbers.BallArithmetic;
-import io.github.touchstone.math.numbers.Binary64Arithmetic;
 import io.github.touchstone.math.numbers.DoubleDoubleArithmetic;
 import io.github.touchstone.math.numbers.UndecidedException;
 import io.github.touchstone.samplers.CoefficientRule;
 import io.github.touchstone.samplers.Coefficients;
 import io.github.touchstone.spec.schedules.Schedule;
 import io.github.touchstone.spec.schedules.ScheduleFamily;
-import io.github.touchstone.spec.targets.NumericalOnlyException;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hipparchus.FieldElement;
@@ -49,14 +47,12 @@ record Chain(List<Level> levels, List<Step> steps) {
      */
     record Step(double sqrtAlpha, double beta, double kappa, double gamma, double noiseVariance) {}
 
-    /** Of a rule on a schedule of {@code steps} steps; in binary64 throughout where a coefficient takes an integral. */
+    /** Of a rule on a schedule of {@code steps} steps. */
     static Chain of(CoefficientRule rule, ScheduleFamily family, int steps) {
         try {
             return in(DoubleDoubleArithmetic.DD, rule, family, steps);
         } catch (UndecidedException e) {
             return in(new BallArithmetic(BITS), rule, family, steps);
-        } catch (NumericalOnlyException e) {
-            return in(Binary64Arithmetic.DOUBLE, rule, family, steps);
         }
     }
 

@@ -48,16 +48,19 @@ final class Draws {
         int n = sorted.length;
         double tail = (1 - confidence) / 2;
         BinomialDistribution below = BinomialDistribution.of(n, 1 - p);
-        // the least k with P(Bin >= k) <= tail
-        int upper = below.inverseSurvivalProbability(tail) + 1;
+        int upper = (int) Math.floor(n * (1 - p));
+        while (below.survivalProbability(upper - 1) > tail) {
+            upper++;
+        }
         if (upper > n) {
             throw new NotEstimableException("with probability " + p + " at least "
                     + (long) Math.ceil(StrictMath.log(tail) / StrictMath.log1p(-p))
                     + " draws are needed for an upper bound of L, got " + n);
         }
-        // the greatest k with P(Bin <= k - 1) <= tail; none is no bound but zero
-        int lower = below.inverseCumulativeProbability(tail);
-        lower = below.cumulativeProbability(lower) <= tail ? lower + 1 : lower;
+        int lower = (int) Math.ceil(n * (1 - p));
+        while (lower > 0 && below.cumulativeProbability(lower - 1) > tail) {
+            lower--;
+        }
         int middle = Math.max(1, (int) Math.ceil(n * (1 - p)));
         return new Found.Estimated(at(middle), lower == 0 ? 0 : at(lower), at(upper), confidence, n);
     }

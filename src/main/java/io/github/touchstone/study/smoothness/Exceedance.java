@@ -56,9 +56,11 @@ final class Exceedance {
     Enclosure probability(Rational bound, double finest) {
         Enclosure stay = Enclosure.exactly(Rational.ONE);
         for (Coordinate c : coordinates) {
-            // G = tau/v for certain
-            Truth above = ARITHMETIC.less(
-                    ARITHMETIC.of(bound), level.tau().divide(level.variance(c.variance())));
+            // G = tau/v for certain, which is one for a point mass
+            Ball share = c.variance().isZero()
+                    ? ARITHMETIC.one()
+                    : level.tau().divide(level.variance(c.variance()));
+            Truth above = ARITHMETIC.less(ARITHMETIC.of(bound), share);
             stay = switch (above) {
                 case TRUE -> Enclosure.exactly(Rational.ZERO);
                 case FALSE -> stay;

@@ -17,7 +17,9 @@ import java.util.stream.IntStream;
  * The derivative of the score of a mixture on the line at one level of noise, with proved ranges over intervals (spec LIP-5). With
  * {@code r_i(x) = (m_i - x)/v_i}, {@code p_i = 1/v_i} and moments over the shares,
  *
- * <pre>s' = Var(r) - E p,   s'' = E(r - s)^3 - 3 Cov(r, p)</pre>
+ * <pre>s' = Var(r) - E p,   s'' = E(r - s)^3 - 3 Cov(r, p),   s''' = k_4(r) - 6 Cov((r - s)^2, p) + 3 Var(p)</pre>
+ *
+ * <p>k_4 the fourth cumulant.
  *
  * <p>Bounds in binary64 are inflated by far more than their rounding: see the section.
  */
@@ -91,11 +93,30 @@ final class LineScore {
     /** Bounds of s' on the interval [a, b], as sharp as it takes to see whether |s'| is beyond the threshold, and no sharper. */
     Range range(double a, double b, double threshold) {
         Range quick = byDominance(a, b);
+        boolean enough = quick.width() <= SLACK * quick.size();
+        return enough || hopeless(a, b, threshold) ? quick : quick.meet(byTaylor(a, b));
+    }
+
+    /** Whether the other bounds will not decide either, judged in binary64: if this is wrong, the interval is halved for nothing. */
+    private boolean hopeless(double a, double b, double threshold) {
         double c = (a + b) / 2;
-        double reach = (b - a) / 2 * slope(a, b);
-        double likely = Math.abs(plain.scoreDerivative(c));
-        boolean hopeless = Math.abs(likely - threshold) < reach;
-        return hopeless || quick.width() <= SLACK * quick.size() ? quick : quick.meet(byLipschitz(a, b));
+        double half = (b - a) / 2;
+        double[] shares = plain.shares(c);
+        double score = 0;
+        double precision = 0;
+        for (int i = 0; i < size(); i++) {
+            score += shares[i] * (means[i] - c) * precisions[i];
+            precision += shares[i] * precisions[i];
+        }
+        double first = -precision;
+        double second = 0;
+        for (int i = 0; i < size(); i++) {
+            double gap = (means[i] - c) * precisions[i] - score;
+            first += shares[i] * gap * gap;
+            second += shares[i] * gap * (gap * gap - 3 * (precisions[i] - precision));
+        }
+        double reach = half * (Math.abs(second) + half / 2 * third(a, b));
+        return Math.abs(Math.abs(first) - threshold) < reach;
     }
 
     /** One component, of precision p, has a share of at least 1 - e: {@code -p - e P <= s' <= -p + e P + e R^2}. */
@@ -174,24 +195,41 @@ final class LineScore {
         return most - least + SLACK * size;
     }
 
-    /** {@code |s''| <= R^3/(6 sqrt 3) + 3 R P/4} on [a, b]: the third central moment and the covariance of bounded numbers. */
-    private double slope(double a, double b) {
-        double spread = spread(a, b);
-        return (spread * spread * spread / 10.39 + 0.75 * spread * precisionSpread) * (1 + 1e-6);
+    /**
+     * {@code |s'''| <= R^4/8 + 3 R^2 P/2 + 3 P^2/4} on [a, b], by {@code |k_4| <= R^4/8} and {@code |Cov| <= } a quarter of the
+     * product of the ranges.
+     */
+    private double third(double a, double b) {
+        double square = spread(a, b) * spread(a, b);
+        double p = precisionSpread;
+        return (square * square / 8 + 1.5 * square * p + 0.75 * p * p) * (1 + 1e-6);
     }
 
-    /** {@code s'(c) -+ (b - a)/2 sup |s''|}, c the rounded middle. */
-    private Range byLipschitz(double a, double b) {
+    /** {@code s'(c) -+ h (|s''(c)| + h sup|s'''|/2)}, c the rounded middle and h the longer side. */
+    Range byTaylor(double a, double b) {
         double c = (a + b) / 2;
-        Enclosure middle = ARITHMETIC.enclosure(derivative(c));
-        double reach = Math.max(b - c, c - a) * slope(a, b) * (1 + SLACK);
+        double h = Math.max(b - c, c - a);
+        Jet jet = jet(c);
+        Enclosure first = ARITHMETIC.enclosure(jet.first());
+        Enclosure second = ARITHMETIC.enclosure(jet.second());
+        double slope = Math.max(
+                Math.abs(second.lower().doubleValue()), Math.abs(second.upper().doubleValue()));
+        double reach = h * (slope + h / 2 * third(a, b)) * (1 + SLACK);
         return new Range(
-                Math.nextDown(Math.nextDown(middle.lower().doubleValue()) - reach),
-                Math.nextUp(Math.nextUp(middle.upper().doubleValue()) + reach));
+                Math.nextDown(Math.nextDown(first.lower().doubleValue()) - reach),
+                Math.nextUp(Math.nextUp(first.upper().doubleValue()) + reach));
     }
 
-    /** {@code s'(x) = sum pi_i ((r_i - s)^2 - p_i)}, shares relative to the leader's. */
-    Ball derivative(double x) {
+    /**
+     * The first two derivatives of the score at a point.
+     *
+     * @param first s'
+     * @param second s''
+     */
+    record Jet(Ball first, Ball second) {}
+
+    /** {@code s' = sum pi_i ((r_i - s)^2 - p_i)} and {@code s'' = sum pi_i (r_i - s)((r_i - s)^2 - 3 (p_i - E p))} at x. */
+    Jet jet(double x) {
         Ball at = ARITHMETIC.of(Rational.ofExactly(x));
         int n = size();
         List<Ball> slopes = new ArrayList<>(n);
@@ -213,13 +251,21 @@ final class LineScore {
             score = score.add(shares.get(i).multiply(slopes.get(i)));
         }
         score = score.divide(sum);
-        Ball derivative = ARITHMETIC.zero();
+        Ball precision = ARITHMETIC.zero();
+        for (int i = 0; i < n; i++) {
+            precision = precision.add(shares.get(i).multiply(exactPrecisions.get(i)));
+        }
+        precision = precision.divide(sum);
+        Ball first = ARITHMETIC.zero();
+        Ball second = ARITHMETIC.zero();
         for (int i = 0; i < n; i++) {
             Ball gap = slopes.get(i).subtract(score);
-            derivative = derivative.add(
-                    shares.get(i).multiply(gap.multiply(gap).subtract(exactPrecisions.get(i))));
+            Ball square = gap.multiply(gap);
+            Ball excess = exactPrecisions.get(i).subtract(precision);
+            first = first.add(shares.get(i).multiply(square));
+            second = second.add(shares.get(i).multiply(gap).multiply(square.subtract(excess.multiply(3))));
         }
-        return derivative.divide(sum);
+        return new Jet(first.divide(sum).subtract(precision), second.divide(sum));
     }
 
     /**
