@@ -45,7 +45,8 @@ final class Exceedance {
         return answer == Truth.UNDECIDED ? compare(probability(bound, FINE), p) : answer;
     }
 
-    private static Truth compare(Enclosure x, Rational p) {
+    /** Whether {@code x <= p}. */
+    static Truth compare(Enclosure x, Rational p) {
         if (x.upper().compareTo(p) <= 0) {
             return Truth.TRUE;
         }
