@@ -35,6 +35,15 @@ public record Factors(List<Coordinate> coordinates, List<Factor> mixtures) {
         return factors;
     }
 
+    /** All parts as mixtures, a Gaussian coordinate as one of a single component. */
+    List<Factor> asMixtures() {
+        List<Factor> all = new ArrayList<>(mixtures);
+        coordinates.forEach(c -> all.add(new Factor(
+                new MixtureTarget(List.of(MixtureTarget.Component.onLine(Rational.ONE, c.mean(), c.variance()))),
+                c.multiplicity())));
+        return all;
+    }
+
     private void add(Target target, long times) {
         if (target instanceof DiagonalGaussian gaussian) {
             gaussian.coordinates()
