@@ -30,6 +30,7 @@ final class Help {
             case "touchstone" ->
                 examples("touchstone kl --target gaussian:1/4 --sampler ddpm:small", "touchstone conformance");
             case "touchstone kl" -> kl();
+            case "touchstone smoothness" -> smoothness();
             case "touchstone conformance" ->
                 examples(
                         "touchstone conformance",
@@ -79,6 +80,18 @@ final class Help {
                         "touchstone kl --target gaussian:1/4 --sampler ddim --schedule pythagorean --steps 20 --arithmetic exact",
                         "touchstone kl --target gaussian:1/4*1000,4@3 --sampler ddim --respace trailing:50 --metric w2",
                         "touchstone kl --target gaussian:0 --sampler ei --stop 1 --direction path --format json --out kl.json"));
+        return lines;
+    }
+
+    private static List<String> smoothness() {
+        List<String> lines = new ArrayList<>();
+        lines.addAll(forms("Targets", TargetSyntax.forms().stream().map(Help::entry)));
+        lines.addAll(forms("Schedules", ScheduleSyntax.forms().stream().map(Help::entry)));
+        lines.addAll(
+                examples(
+                        "touchstone smoothness --target 'mixture:1/2,-2,1/4;1/2,2,1/4' --tau 1/10,1/2 --above 1,2,3",
+                        "touchstone smoothness --target 'mixture:1/2,-2,1/4;1/2,2,1/4' --steps 100 --probability 1e-4",
+                        "touchstone smoothness --target 'product:10:points:-1,1' --schedule cosine --steps 50 --format json"));
         return lines;
     }
 
