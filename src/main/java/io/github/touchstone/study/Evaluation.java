@@ -2,7 +2,7 @@ package io.github.touchstone.study;
 
 import io.github.touchstone.spec.targets.GaussianTarget;
 import io.github.touchstone.spec.targets.MixtureTarget;
-import io.github.touchstone.spec.targets.NumericalOnlyException;
+import io.github.touchstone.spec.targets.NotComputedException;
 import io.github.touchstone.spec.targets.ProductTarget.Factor;
 import io.github.touchstone.spec.targets.Separation;
 import io.github.touchstone.spec.targets.Target;
@@ -81,7 +81,7 @@ public final class Evaluation {
             Experiment<GaussianTarget> experiment, Quantity quantity, Method method, int digits) {
         try {
             return GaussianEvaluation.evaluate(experiment, quantity, method, digits);
-        } catch (NumericalOnlyException e) {
+        } catch (NotComputedException e) {
             return GaussianEvaluation.evaluate(experiment, quantity, Method.DOUBLE, digits);
         }
     }

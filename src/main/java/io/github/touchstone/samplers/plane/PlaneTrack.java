@@ -11,7 +11,7 @@ import io.github.touchstone.spec.schedules.Schedule;
 import io.github.touchstone.spec.schedules.ScheduleFamily;
 import io.github.touchstone.spec.targets.MixtureTarget;
 import io.github.touchstone.spec.targets.NoisedPlane;
-import io.github.touchstone.spec.targets.NumericalOnlyException;
+import io.github.touchstone.spec.targets.NotComputedException;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hipparchus.FieldElement;
@@ -33,7 +33,7 @@ record PlaneTrack(List<PlaneStep> steps, int stop, PlaneMixture reference) {
             return of(target, rule, family.schedule(steps, DoubleDoubleArithmetic.DD), stop, reference);
         } catch (UndecidedException e) {
             return of(target, rule, family.schedule(steps, WHERE_UNDECIDED), stop, reference);
-        } catch (NumericalOnlyException e) {
+        } catch (NotComputedException e) {
             return of(target, rule, family.schedule(steps, Binary64Arithmetic.DOUBLE), stop, reference);
         }
     }
