@@ -2,17 +2,11 @@ package io.github.touchstone.cli;
 
 import io.github.touchstone.input.Choice;
 import io.github.touchstone.input.Numbers;
-import io.github.touchstone.input.RespaceSyntax;
-import io.github.touchstone.input.SamplerSyntax;
-import io.github.touchstone.input.ScheduleSyntax;
-import io.github.touchstone.input.TargetSyntax;
 import io.github.touchstone.report.AnswerReport;
 import io.github.touchstone.report.Format;
-import io.github.touchstone.spec.targets.Target;
 import io.github.touchstone.study.Answer;
 import io.github.touchstone.study.Method;
 import io.github.touchstone.study.Metric;
-import io.github.touchstone.study.Named;
 import io.github.touchstone.study.Quantity;
 import io.github.touchstone.study.Question;
 import io.github.touchstone.study.Setup;
@@ -20,9 +14,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -41,17 +35,8 @@ final class KlCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--target", required = true, paramLabel = "TARGET", description = "The target law, see below.")
-    private String target = "";
-
-    @Option(names = "--sampler", required = true, paramLabel = "SAMPLER", description = "The sampler, see below.")
-    private String sampler = "";
-
-    @Option(
-            names = "--schedule",
-            paramLabel = "SCHEDULE",
-            description = "The noise schedule, see below; default: ${DEFAULT-VALUE}.")
-    private String schedule = "linear";
+    @Mixin
+    private SetupOptions run = new SetupOptions();
 
     @Option(
             names = "--steps",
@@ -59,18 +44,6 @@ final class KlCommand implements Callable<Integer> {
             description =
                     "The number of steps of the schedule, or several; default: the length of a listed schedule, else 1000.")
     private Optional<String> steps = Optional.empty();
-
-    @Option(
-            names = "--respace",
-            paramLabel = "RESPACING",
-            description = "Visit only some of the T timesteps, such as trailing:50.")
-    private Optional<String> respace = Optional.empty();
-
-    @Option(names = "--stop", paramLabel = "m", description = "Stop at Y_m; default: ${DEFAULT-VALUE}.")
-    private String stop = "0";
-
-    @Option(names = "--reference", paramLabel = "r", description = "Compare with X_r; default: m.")
-    private Optional<String> reference = Optional.empty();
 
     @Option(
             names = "--metric",
@@ -125,7 +98,7 @@ final class KlCommand implements Callable<Integer> {
     }
 
     private List<Question> questions() {
-        Setup setup = setup();
+        Setup setup = run.setup();
         Quantity quantity = Choice.of("--metric", "metric", metric, Metric.class)
                 .quantity(direction.map(d -> Choice.of("--direction", "direction", d, Metric.Direction.class)));
         Method method = arithmetic
@@ -135,26 +108,8 @@ final class KlCommand implements Callable<Integer> {
         arithmetic = Optional.of(Choice.word(method));
         int certified = digits.map(n -> Numbers.count("--digits", n, 1, Question.MAX_DIGITS))
                 .orElseGet(() -> Question.defaultDigits(setup.target().value()));
-        return Arrays.stream(stepsOf(setup).split(",", -1))
+        return Arrays.stream(SetupOptions.steps(steps, setup).split(",", -1))
                 .map(t -> new Question(setup, Numbers.count("--steps", t, 1), quantity, method, certified))
                 .toList();
-    }
-
-    private String stepsOf(Setup setup) {
-        return steps.orElseGet(
-                () -> Integer.toString(setup.schedule().value().onlySteps().orElse(1000)));
-    }
-
-    private Setup setup() {
-        Target law = TargetSyntax.parse("--target", target);
-        return new Setup(
-                new Named<>(target, law),
-                new Named<>(sampler, SamplerSyntax.parse("--sampler", sampler, law)),
-                new Named<>(schedule, ScheduleSyntax.parse("--schedule", schedule)),
-                respace.map(text -> new Named<>(text, RespaceSyntax.parse("--respace", text))),
-                Numbers.count("--stop", stop, 0),
-                reference
-                        .map(r -> OptionalInt.of(Numbers.count("--reference", r, 0)))
-                        .orElse(OptionalInt.empty()));
     }
 }
