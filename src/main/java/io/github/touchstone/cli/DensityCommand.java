@@ -44,7 +44,7 @@ final class DensityCommand implements Callable<Integer> {
             names = "--points",
             paramLabel = "N",
             description = "The number of equidistant y; default: ${DEFAULT-VALUE}.")
-    private String points = "401";
+    private String points = "1001";
 
     @Option(
             names = "--format",

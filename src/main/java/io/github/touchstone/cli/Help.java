@@ -31,6 +31,7 @@ final class Help {
                 examples("touchstone kl --target gaussian:1/4 --sampler ddpm:small", "touchstone conformance");
             case "touchstone kl" -> kl();
             case "touchstone density" -> density();
+            case "touchstone smoothness" -> smoothness();
             case "touchstone conformance" ->
                 examples(
                         "touchstone conformance",
@@ -97,6 +98,18 @@ final class Help {
         lines.addAll(forms("Schedules", ScheduleSyntax.forms().stream().map(Help::entry)));
         lines.addAll(List.of("", "Respacings: " + RespaceSyntax.USAGE));
         lines.addAll(List.of("", "Numbers are read exactly: 3, 1/4, 0.02, 1e-4."));
+        return lines;
+    }
+
+    private static List<String> smoothness() {
+        List<String> lines = new ArrayList<>();
+        lines.addAll(forms("Targets", TargetSyntax.forms().stream().map(Help::entry)));
+        lines.addAll(forms("Schedules", ScheduleSyntax.forms().stream().map(Help::entry)));
+        lines.addAll(
+                examples(
+                        "touchstone smoothness --target 'mixture:1/2,-2,1/4;1/2,2,1/4' --tau 1/10,1/2 --above 1,2,3",
+                        "touchstone smoothness --target 'mixture:1/2,-2,1/4;1/2,2,1/4' --steps 100 --probability 1e-4",
+                        "touchstone smoothness --target 'product:10:points:-1,1' --schedule cosine --steps 50 --format json"));
         return lines;
     }
 

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             KlCommand.class,
             DensityCommand.class,
+            SmoothnessCommand.class,
             ConformanceCommand.class,
             AdapterCommand.class,
             VectorsCommand.class,
