@@ -16,6 +16,8 @@ public final class Propagation {
     private static final double KERNEL_TAILS = 2.2e-21;
 
     private static final int ATTEMPTS = 24;
+    /** A kernel narrower than this needs more nodes than a grid may have, on any law of the size of N(0, 1). */
+    private static final double NARROWEST = 3e-5;
 
     private final Discretisation discretisation;
     /** The spacing over the width of the integrand, as it proved well at the step before. */
@@ -29,7 +31,9 @@ public final class Propagation {
         this.discretisation = discretisation;
     }
 
-    /** The law after the steps. Throws {@link IllegalArgumentException} if there is no step, or a law needs more than 2^24 nodes. */
+    /** The law after the steps. Steps without noise may only come last. Throws {@link IllegalArgumentException} if there is no step,
+     * noise is missing before, a kernel is narrower
+     * than {@value #NARROWEST}, or a law needs more than 2^20 nodes. */
     public static ApproximateLaw through(LineLaw start, List<? extends KernelStep> steps) {
         return through(start, steps, Discretisation.STANDARD);
     }
@@ -46,6 +50,13 @@ public final class Propagation {
         }
         if (noisy == 0) {
             throw new IllegalArgumentException("the first step adds no noise: this method needs a kernel to smooth by");
+        }
+        for (int i = 0; i < noisy; i++) {
+            if (steps.get(i).deviation() < NARROWEST) {
+                throw new IllegalArgumentException("the noise of step " + (i + 1) + " of " + steps.size()
+                        + " has deviation " + steps.get(i).deviation() + ", and kernels narrower than " + NARROWEST
+                        + " need too many nodes: stop earlier");
+            }
         }
         ApproximateLaw law = new Propagation(discretisation).run(start, steps.subList(0, noisy));
         for (KernelStep step : steps.subList(noisy, steps.size())) {
