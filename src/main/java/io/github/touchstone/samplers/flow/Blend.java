@@ -1,5 +1,6 @@
 package io.github.touchstone.samplers.flow;
 
+import io.github.touchstone.math.intervals.Interval;
 import io.github.touchstone.math.laws.NormalMixture;
 import io.github.touchstone.math.numbers.Arithmetic;
 import org.hipparchus.FieldElement;
@@ -79,6 +80,17 @@ final class Blend {
         }
         double lift = first / sum;
         return new LineMap.Jet(value / sum, gain / sum + gamma * (second / sum - lift * lift));
+    }
+
+    /** A bound of {@code B'} over an interval. */
+    Interval slope(Interval y) {
+        return new BlendRange(means, variances, peaks, gains, gamma).slope(y);
+    }
+
+    /** A bound of B over an interval, by the mean value theorem. */
+    Interval value(Interval y) {
+        double middle = y.middle();
+        return Interval.of(at(middle).value()).add(slope(y).multiply(y.subtract(Interval.of(middle))));
     }
 
     private double exponent(int i, double y) {

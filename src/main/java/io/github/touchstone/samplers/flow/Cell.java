@@ -34,4 +34,20 @@ record Cell(double low, double high, Singular singular) {
             case HIGH -> 2 * width * (1 - u);
         };
     }
+
+    /**
+     * The relative error of a density like {@code 1/sqrt(y - c)} because y is rounded, zero away from critical values: half of
+     * {@code ulp(y)/(y - c)}, and some for the rounding of c itself; at most one.
+     */
+    double blur(double u) {
+        double offset = singular == Singular.LOW ? u : 1 - u;
+        double distance = (high - low) * offset * offset;
+        double rounding = 4 * Math.ulp(Math.max(Math.abs(low), Math.abs(high)));
+        return singular == Singular.NONE ? 0 : Math.min(1, rounding / distance);
+    }
+
+    /** Whether u is the end that is a critical value. */
+    boolean critical(double u) {
+        return singular == Singular.LOW && u == 0 || singular == Singular.HIGH && u == 1;
+    }
 }

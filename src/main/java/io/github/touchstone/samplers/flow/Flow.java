@@ -1,7 +1,9 @@
 package io.github.touchstone.samplers.flow;
 
+import io.github.touchstone.math.intervals.Interval;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 
 /**
@@ -14,6 +16,9 @@ final class Flow {
     /** More branches than this are refused: a chaotic composition, of no use as a sampler. */
     private static final int MOST_BRANCHES = 4096;
 
+    /** Beyond, phi(z) is below the least normal double: folds there have no mass. */
+    private static final double FARTHEST = 38;
+
     private final List<Inverse> steps;
 
     private Flow(List<Inverse> steps) {
@@ -23,14 +28,27 @@ final class Flow {
     /** The flow of these maps, given in the order of the run; throws {@link UnresolvedFlowException} if a step cannot be resolved. */
     static Flow of(List<LineMap> maps) {
         List<Inverse> steps = new ArrayList<>();
+        Interval reach = new Interval(-FARTHEST, FARTHEST);
         for (LineMap map : maps) {
             if (Math.abs(map.tailSlope()) < 0x1p-40) {
                 throw new UnresolvedFlowException("step " + (steps.size() + 1) + " of the run maps the line to a bounded"
                         + " interval, to rounding: the output misses mass of the target, and KL(p||q) is infinite");
             }
-            steps.add(new Inverse(map, CriticalPoints.of(map)));
+            List<Double> criticalPoints = CriticalPoints.of(map, reach);
+            steps.add(new Inverse(map, criticalPoints));
+            reach = image(map, reach, criticalPoints);
         }
         return new Flow(List.copyOf(steps));
+    }
+
+    /** The image of an interval: its ends are values at its ends or at critical points. */
+    private static Interval image(LineMap map, Interval y, List<Double> criticalPoints) {
+        DoubleSummaryStatistics values = criticalPoints.stream()
+                .mapToDouble(c -> map.at(c).value())
+                .summaryStatistics();
+        values.accept(map.at(y.lower()).value());
+        values.accept(map.at(y.upper()).value());
+        return new Interval(values.getMin(), values.getMax());
     }
 
     /** Whether no step has a fold. */

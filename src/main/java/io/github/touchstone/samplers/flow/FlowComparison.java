@@ -26,9 +26,9 @@ public final class FlowComparison {
 
     private final class Laws implements Mesh.Subject {
         @Override
-        public Point at(double y, double weight) {
+        public Point at(double y, double weight, double blur) {
             List<Preimage> preimages = q.preimages(y);
-            return new Point(y, weight, p.logDensity(y), FlowLaw.logDensity(preimages), preimages);
+            return new Point(y, weight, p.logDensity(y), FlowLaw.logDensity(preimages), blur, preimages);
         }
 
         @Override
@@ -37,6 +37,11 @@ public final class FlowComparison {
             double high = whole.cell().y(whole.to());
             double massQ = halves.get(0).integral(Point::q) + halves.get(1).integral(Point::q);
             return Math.abs(massQ - q.mass(low, high));
+        }
+
+        @Override
+        public double logError() {
+            return q.logError();
         }
     }
 
@@ -52,8 +57,8 @@ public final class FlowComparison {
 
     /** Adds what rounding can do: an error e of log q changes a divergence by {@code int |p - q| e} (FLW-5). */
     private Measured divergence(Measured integral) {
-        double gap = mesh.integral(x -> Math.abs(x.p() - x.q())).value();
-        return integral.widened(gap * q.logError() + OUTSIDE);
+        double noise = mesh.pieces().stream().mapToDouble(Mesh.Piece::noise).sum();
+        return integral.widened(noise + OUTSIDE);
     }
 
     /** {@code TV(p, q) = sum |P(I) - Q(I)|/2} over the intervals between the points where p = q. */

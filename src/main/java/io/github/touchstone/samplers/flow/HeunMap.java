@@ -1,5 +1,7 @@
 package io.github.touchstone.samplers.flow;
 
+import io.github.touchstone.math.intervals.Interval;
+
 /**
  * The step of {@link io.github.touchstone.samplers.Heun} (spec SMP-9), with {@code A(y) = y + h (y + s_t(y))} and {@code B(u) = u + h'
  * (u + s_{t-1}(u))}:
@@ -30,6 +32,12 @@ record HeunMap(Blend predictor, Blend corrector) implements LineMap {
         double a = predictor.leastGain();
         double b = corrector.leastGain();
         return a >= 0 && b >= 0 ? 0.5 * (1 + a * b) : Double.NEGATIVE_INFINITY;
+    }
+
+    @Override
+    public Interval slope(Interval y) {
+        Interval product = predictor.slope(y).multiply(corrector.slope(predictor.value(y)));
+        return Interval.of(1).add(product).multiply(Interval.of(0.5));
     }
 
     @Override

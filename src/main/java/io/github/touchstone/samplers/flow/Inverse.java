@@ -9,6 +9,12 @@ import java.util.List;
  */
 final class Inverse {
     private static final double ROUNDING = 0x1p-53;
+    /**
+     * In units of the bending length. Farther steps prove nothing: the map can be straight at two iterates and bend sharply where the
+     * step leads.
+     */
+    private static final double NEAR = 1e-4;
+
     private static final int ITERATIONS = 200;
 
     private final LineMap map;
@@ -78,7 +84,8 @@ final class Inverse {
             double bend = Math.abs((jet.slope() - slopeBefore) / (before * jet.slope()));
             double next = x + newton;
             // the error after this step is about M''/(2 M') times its square
-            if (newton == 0 || bend * newton * newton <= ROUNDING * Math.max(Math.abs(x), map.scale())) {
+            boolean near = Math.abs(newton) <= NEAR * map.scale();
+            if (newton == 0 || near && bend * newton * newton <= ROUNDING * Math.max(Math.abs(x), map.scale())) {
                 return next;
             }
             if (!(next > low && next < high) || Math.abs(newton) > 0.5 * before) {

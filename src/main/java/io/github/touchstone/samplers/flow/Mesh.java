@@ -20,10 +20,18 @@ record Mesh(List<Piece> pieces) {
     private static final double FLOOR = 1e-26;
 
     private static final double MASS_ACCURACY = 1e-12;
+    /** Where the preimages move with the square root of the rounding of y. */
+    private static final double MASS_AT_CRITICAL_VALUE = 1e-6;
+
     private static final int MOST_PIECES = 20_000;
 
-    /** A panel, its halves and how far the mass of q in them is from what the distribution function says. */
-    record Piece(Panel whole, List<Panel> halves, double massDefect) {
+    /**
+     * A panel with its halves.
+     *
+     * @param massDefect how far the mass of q in them is from what the distribution function says
+     * @param noise what rounding can do to a divergence there
+     */
+    record Piece(Panel whole, List<Panel> halves, double massDefect, double noise) {
         double fine(ToDoubleFunction<Point> f) {
             return halves.get(0).integral(f) + halves.get(1).integral(f);
         }
@@ -35,8 +43,11 @@ record Mesh(List<Piece> pieces) {
 
     /** What a mesh is made for. */
     interface Subject extends Panel.Laws {
-        /** The masses of p and of q between the ends of a panel. */
+        /** How far the mass of q by quadrature is from its mass between the ends of the panel. */
         double massDefect(Panel whole, List<Panel> halves);
+
+        /** A bound of the error of {@code log q} by rounding. */
+        double logError();
     }
 
     static Mesh of(List<Cell> cells, Subject subject) {
@@ -71,7 +82,9 @@ record Mesh(List<Piece> pieces) {
 
     private static Piece piece(Panel whole, Subject subject) {
         List<Panel> halves = whole.halves(subject);
-        return new Piece(whole, halves, subject.massDefect(whole, halves));
+        double noise = subject.logError() * whole.integral(x -> Math.abs(x.p() - x.q()))
+                + whole.integral(x -> x.blur() * (x.p() + x.q() * (1 + Math.abs(x.logRatio()))));
+        return new Piece(whole, halves, subject.massDefect(whole, halves), noise);
     }
 
     private static double urgency(Piece x) {
@@ -79,9 +92,10 @@ record Mesh(List<Piece> pieces) {
     }
 
     private static boolean needed(Piece x, double forward, double reverse, int pieces) {
-        return x.change(Point::forward) > ACCURACY * forward / pieces + FLOOR
-                || x.change(Point::reverse) > ACCURACY * reverse / pieces + FLOOR
-                || x.massDefect() > MASS_ACCURACY;
+        double floor = FLOOR + x.noise();
+        return x.change(Point::forward) > ACCURACY * forward / pieces + floor
+                || x.change(Point::reverse) > ACCURACY * reverse / pieces + floor
+                || x.massDefect() > (x.whole().touchesCriticalValue() ? MASS_AT_CRITICAL_VALUE : MASS_ACCURACY) + x.noise();
     }
 
     private static double total(Iterable<Piece> pieces, ToDoubleFunction<Point> f) {

@@ -17,12 +17,12 @@ import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
 record Panel(Cell cell, double from, double to, List<Point> points) {
     private static final int NODES = 16;
     private static final GaussIntegrator RULE = new GaussIntegratorFactory().legendre(NODES);
-    /** In u; for a critical value at its end that is 1e-18 of the cell. */
-    private static final double SHORTEST = 0x1p-30;
+    /** In u; in y, at a critical value, the square of it. */
+    private static final double SHORTEST = 0x1p-26;
 
-    /** What gives the two laws at y, for a weight. */
+    /** What gives the two laws at y. */
     interface Laws {
-        Point at(double y, double weight);
+        Point at(double y, double weight, double blur);
     }
 
     static Panel of(Cell cell, double from, double to, Laws laws) {
@@ -31,7 +31,7 @@ record Panel(Cell cell, double from, double to, List<Point> points) {
         List<Point> points = new ArrayList<>(NODES);
         for (int i = 0; i < NODES; i++) {
             double u = middle + half * RULE.getPoint(i);
-            points.add(laws.at(cell.y(u), RULE.getWeight(i) * half * cell.speed(u)));
+            points.add(laws.at(cell.y(u), RULE.getWeight(i) * half * cell.speed(u), cell.blur(u)));
         }
         return new Panel(cell, from, to, List.copyOf(points));
     }
@@ -40,6 +40,11 @@ record Panel(Cell cell, double from, double to, List<Point> points) {
     List<Panel> halves(Laws laws) {
         double middle = 0.5 * (from + to);
         return List.of(of(cell, from, middle, laws), of(cell, middle, to, laws));
+    }
+
+    /** Whether an end of the panel is a critical value. */
+    boolean touchesCriticalValue() {
+        return cell.critical(from) || cell.critical(to);
     }
 
     boolean divisible() {

@@ -1,5 +1,7 @@
 package io.github.touchstone.samplers.flow;
 
+import io.github.touchstone.math.intervals.Interval;
+
 /**
  * The step of a rule of one evaluation, {@code M(y) = kappa y + gamma s_t(y)} (spec SMP-1).
  *
@@ -19,6 +21,11 @@ record ScoreMap(Blend mean) implements LineMap {
     @Override
     public double leastSlope() {
         return mean.leastGain();
+    }
+
+    @Override
+    public Interval slope(Interval y) {
+        return mean.slope(y);
     }
 
     @Override
