@@ -13,9 +13,12 @@ import java.util.stream.IntStream;
 /** Pushes the law of Y_T = N(0, 1) through the steps, as a sum of kernels on a grid of its own at every level (spec CRT-8). */
 final class CertifiedChain {
     /** What one step may add by each of its errors, in L1. */
-    private static final double TOLERANCE = 1e-29;
+    private static final double TOLERANCE = 1e-31;
     /** More points than this would take too long. */
-    private static final double MOST_POINTS = 4e6;
+    private static final double MOST_POINTS = 1e6;
+    /** No range is shorter in practice, and no spacing wider than a deviation: what is seen beforehand to take too many points. */
+    private static final double LEAST_RANGE = 8;
+
     /** Beyond this many widths a kernel is cut off. */
     private static final double REACH = 13;
 
@@ -27,6 +30,9 @@ final class CertifiedChain {
     private CertifiedChain() {}
 
     static CertifiedOutput run(List<NoisyStep> steps) {
+        for (NoisyStep step : steps) {
+            requirePoints(LEAST_RANGE / step.deviation().upper());
+        }
         CertifiedChain chain = new CertifiedChain();
         steps.forEach(chain::push);
         return new CertifiedOutput(chain.sum, chain.error, chain.moment, chain.mostPoints);
@@ -41,10 +47,7 @@ final class CertifiedChain {
         Contour contour = new Contour(
                 cells, Interval.of(step.kappa()), Interval.of(step.gamma()), width, step.deviation());
         Contour.Choice choice = contour.widest(TOLERANCE);
-        if (!(hull.width() / choice.spacing() < MOST_POINTS)) {
-            throw new NotCertifiedException("a step would need " + Math.round(hull.width() / choice.spacing())
-                    + " points; at most " + Math.round(MOST_POINTS) + " are taken");
-        }
+        requirePoints(hull.width() / choice.spacing());
         GridValues values = trimmed(sum.on(choice.spacing()));
         error = error.plus(stepError(contour, choice, values));
         mostPoints = Math.max(mostPoints, values.size());
@@ -54,6 +57,13 @@ final class CertifiedChain {
                 .toList();
         sum = new KernelSum(values.h(), values.hi(), values.lo(), means, step.variance());
         moment = moment.after(step);
+    }
+
+    private static void requirePoints(double points) {
+        if (!(points < MOST_POINTS)) {
+            throw new NotCertifiedException("a step would need some " + Math.round(points) + " points; at most "
+                    + Math.round(MOST_POINTS) + " are taken: stop earlier, or take a schedule with more noise in its last steps");
+        }
     }
 
     /** Without the points at both ends that carry a mass below the tolerance. */

@@ -19,7 +19,10 @@ final class LineIntegral {
     /** What the rectangle rule may cost. */
     private static final double TOLERANCE = 1e-22;
     /** The range holds the points where qhat is at least this many times its error; in between half as much must be left. */
-    private static final double THRESHOLD = 0x1p14;
+    private static final double THRESHOLD = 0x1p10;
+
+    /** At least twice the relative errors of qhat at the points; checked. */
+    private static final double VALUES = 1e-6;
 
     /** {@code exp(4) < THRESHOLD/4}: qhat stays twice its error between the points. */
     private static final double GREATEST_CHANGE = 4;
@@ -48,11 +51,11 @@ final class LineIntegral {
         String reason = "";
         for (int i = 0; i < TRIES; i++) {
             Range range = integral.range(spacing(height), shares);
-            double quadrature = integral.quadrature(range, forward);
-            if (quadrature <= TOLERANCE) {
-                return integral.evaluate(range, quadrature, forward);
+            double horizontal = integral.horizontal(range, forward);
+            if (horizontal <= TOLERANCE) {
+                return integral.evaluate(range, (horizontal + integral.vertical(range, forward)) * UP, forward);
             }
-            reason = "the last integral's rule is off by up to " + quadrature;
+            reason = "the last integral's rule is off by up to " + horizontal;
             height = Math.min(0.95 * height, range.height() * 0.98);
         }
         throw new NotCertifiedException("no spacing of the last integral was fine enough: " + reason);
@@ -92,9 +95,9 @@ final class LineIntegral {
             return cells.stream().mapToDouble(ScoreCell::score).max().orElseThrow();
         }
 
-        /** A bound on how log(p/qhat) and its two parts change within half a spacing. */
+        /** A bound on how log(p/qhat) and its two parts, as they are at the points, change within half a spacing. */
         double change() {
-            return 0.5 * values.h() * (slope() + local.slope()) * UP;
+            return 0.5 * values.h() * (slope() + local.slope()) * UP + VALUES;
         }
 
         double greatestLogRatio() {
@@ -129,6 +132,9 @@ final class LineIntegral {
         if (IntStream.range(0, values.size()).anyMatch(k -> values.hi()[k] < threshold / 2)) {
             throw new NotCertifiedException("the density between two modes is below " + threshold
                     + ", the range where its logarithm is certified");
+        }
+        if (!(2 * (values.relativeError() + values.greatestCut() / threshold) < VALUES && threshold > 0)) {
+            throw new NotCertifiedException("the values of the density are too far off for its error");
         }
         KernelShares.Local local = IntStream.range(0, values.size())
                 .parallel()
@@ -186,23 +192,28 @@ final class LineIntegral {
                 * UP;
     }
 
-    /** {@code (2/(exp(2 pi a/h) - 1) + edges) sup} of the integrand off the real line. */
-    private double quadrature(Range range, boolean forward) {
-        double a = range.height();
-        double h = range.values().h();
-        double least = s.lower() * s.lower();
-        if (forward) {
-            least = Double.POSITIVE_INFINITY;
-            for (int i = 0; i < p.size(); i++) {
-                least = Math.min(least, p.variance(i).lower());
-            }
-        }
-        double growth = 2 * StrictMath.PI * a / h * (1 - 0x1p-40);
-        double size = StrictMath.exp(0.5 * a * a / least * UP) * logarithm(range) * UP;
+    /** {@code 2/(exp(2 pi a/h) - 1)} times a bound of the integral of |integrand| at the height a. */
+    private double horizontal(Range range, boolean forward) {
+        double growth = 2 * StrictMath.PI * range.height() / range.values().h() * (1 - 0x1p-40);
         double mass = forward ? 1 : output.sum().massAbove();
-        double last = range.values().size() - 1.0;
-        double edges = (density(range, 0, forward) + density(range, (int) last, forward)) * h;
-        return (2 * StrictMath.exp(-growth) * (1 + StrictMath.exp(1 - growth)) * mass + edges) * size * UP;
+        return 2 * StrictMath.exp(-growth) * (1 + StrictMath.exp(1 - growth)) * mass * rise(range, forward) * UP;
+    }
+
+    /** {@code 2 int_0^a |integrand|/(1 + exp(2 pi y/h)) dy} at both edges, where {@code int exp(-2 pi y/h) dy <= h/(2 pi)}. */
+    private double vertical(Range range, boolean forward) {
+        int last = range.values().size() - 1;
+        double edges = density(range, 0, forward) + density(range, last, forward);
+        return edges * range.values().h() * rise(range, forward) * UP;
+    }
+
+    /** A bound of |integrand| over its density on the real line below, up to the height a. */
+    private double rise(Range range, boolean forward) {
+        double a = range.height();
+        double least = forward ? Double.POSITIVE_INFINITY : s.lower() * s.lower();
+        for (int i = 0; forward && i < p.size(); i++) {
+            least = Math.min(least, p.variance(i).lower());
+        }
+        return StrictMath.exp(0.5 * a * a / least * UP) * logarithm(range) * UP;
     }
 
     /** A bound of p or qhat within half a spacing of a point. */
@@ -262,7 +273,7 @@ final class LineIntegral {
             double above = sum.beyond(range.right(), 1).mass() + error;
             return TailBounds.reverse(p, below, output.moment(), s) + TailBounds.reverse(p, above, output.moment(), s);
         }
-        // |q - qhat| <= qhat/2 at the edge, and |q' - qhat'| <= error/(s^2 sqrt(2 pi e)) <= qhat/s
+        // at least the slope + log 3/s + 1/(2 s) of CRT-10
         double slope = 2 * (range.local().slope() + 1 / s.lower()) * UP;
         double left = logAtEdge(range, 0);
         double right = logAtEdge(range, range.values().size() - 1);
