@@ -10,6 +10,7 @@ import io.github.touchstone.study.Metric;
 import io.github.touchstone.study.Quantity;
 import io.github.touchstone.study.Question;
 import io.github.touchstone.study.Setup;
+import io.github.touchstone.study.Simulation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -72,6 +73,9 @@ final class KlCommand implements Callable<Integer> {
             description = "Significant digits to certify, 1 to 10000; default: 30, for targets that are not Gaussian 10.")
     private Optional<String> digits = Optional.empty();
 
+    @Mixin
+    private MonteCarloOptions monteCarlo = new MonteCarloOptions();
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "pretty, json or csv; default: ${DEFAULT-VALUE}.")
     private String format = "pretty";
 
@@ -87,10 +91,13 @@ final class KlCommand implements Callable<Integer> {
         Format written = Choice.of("--format", "format", format, Format.class);
         Output output = Output.to(out, spec.commandLine().getOut());
         List<Answer> answers = new ArrayList<>();
-        try (Progress progress = Progress.of("T", questions.size())) {
+        boolean drawn = questions.get(0).simulation().isPresent();
+        try (Progress progress = drawn ? Progress.of("draws") : Progress.of("T", questions.size())) {
             for (Question question : questions) {
-                answers.add(question.answer());
-                progress.step();
+                answers.add(question.answer(progress::to));
+                if (!drawn) {
+                    progress.step();
+                }
             }
         }
         output.write(AnswerReport.render(answers, written, VersionProvider.version()));
@@ -108,8 +115,9 @@ final class KlCommand implements Callable<Integer> {
         arithmetic = Optional.of(Choice.word(method));
         int certified = digits.map(n -> Numbers.count("--digits", n, 1, Question.MAX_DIGITS))
                 .orElseGet(() -> Question.defaultDigits(setup.target().value()));
+        Optional<Simulation> simulation = monteCarlo.simulation();
         return Arrays.stream(SetupOptions.steps(steps, setup).split(",", -1))
-                .map(t -> new Question(setup, Numbers.count("--steps", t, 1), quantity, method, certified))
+                .map(t -> new Question(setup, Numbers.count("--steps", t, 1), quantity, method, certified, simulation))
                 .toList();
     }
 }

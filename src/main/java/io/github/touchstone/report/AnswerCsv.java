@@ -28,6 +28,7 @@ final class AnswerCsv {
             new Column("reference", "/reference"),
             new Column("metric", "/metric"),
             new Column("direction", "/direction"),
+            new Column("bound", "/bound"),
             new Column("arithmetic", "/arithmetic"),
             new Column("digits", "/digits"),
             new Column("kind", "/kind"),

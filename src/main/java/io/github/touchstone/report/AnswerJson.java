@@ -43,6 +43,7 @@ final class AnswerJson {
         json.put("reference", experiment.reference());
         json.put("metric", metric(question.quantity()));
         direction(question.quantity(), json);
+        OutcomeText.bound(question).ifPresent(side -> json.put("bound", side));
         json.put("arithmetic", Names.of(question.method()));
         json.put("digits", question.digits());
         json.put("kind", OutcomeText.kind(answer.outcome(), question.method()));
@@ -85,7 +86,7 @@ final class AnswerJson {
         } else if (outcome instanceof Outcome.Estimate e) {
             json.put("value", OutcomeText.rounded(e.value()));
             json.put("halfWidth", OutcomeText.shortened(e.halfWidth()));
-            json.put("confidence", OutcomeText.rounded(e.confidence()));
+            json.put("confidence", OutcomeText.given(e.confidence()));
             json.put("samples", e.samples());
         } else if (outcome instanceof Outcome.Rounded r) {
             json.put("value", OutcomeText.rounded(r.value()));

@@ -55,7 +55,10 @@ final class AnswerTable {
         List<String> cells = new ArrayList<>(
                 List.of("" + question.steps(), OutcomeText.digits(answer.outcome(), question.digits())));
         answer.varianceRatio().ifPresent(ratio -> cells.add(OutcomeText.digits(ratio, question.digits())));
-        cells.add(OutcomeText.described(answer.outcome(), question.method(), question.digits()));
+        String described = OutcomeText.described(answer.outcome(), question.method(), question.digits());
+        cells.add(OutcomeText.bound(question)
+                .map(side -> side + " bound, " + described)
+                .orElse(described));
         return cells;
     }
 

@@ -5,6 +5,8 @@ import io.github.touchstone.math.numbers.Enclosure;
 import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.study.Method;
 import io.github.touchstone.study.Outcome;
+import io.github.touchstone.study.Quantity;
+import io.github.touchstone.study.Question;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -38,6 +40,13 @@ final class OutcomeText {
         return outcome instanceof Outcome.Rounded ? "binary64" : "infinite";
     }
 
+    /** {@code upper} or {@code lower} where a simulation bounds the quantity, and does not estimate it. */
+    static Optional<String> bound(Question question) {
+        return question.simulation()
+                .filter(simulation -> question.quantity() != Quantity.KL_PATH)
+                .map(simulation -> Names.of(simulation.side()));
+    }
+
     /** What sort of number stands there, for people. */
     static String described(Outcome outcome, Method method, int digits) {
         String kind = kind(outcome, method);
@@ -48,7 +57,7 @@ final class OutcomeText {
             return kind + ", error " + shortened(n.error());
         }
         if (outcome instanceof Outcome.Estimate e) {
-            return kind + " +- " + shortened(e.halfWidth()) + ", confidence " + rounded(e.confidence()) + ", "
+            return kind + " +- " + shortened(e.halfWidth()) + ", confidence " + given(e.confidence()) + ", "
                     + e.samples() + " samples";
         }
         return outcome instanceof Outcome.Infinite i ? kind + ": " + i.reason() : kind + ", not certified";
@@ -101,6 +110,11 @@ final class OutcomeText {
         }
         BigDecimal decimal = Decimals.nearest(Rational.ofExactly(x), BINARY64_DIGITS);
         return Decimals.text(decimal.stripTrailingZeros());
+    }
+
+    /** A number that was given in decimals, as it was given: 15 digits survive binary64. */
+    static String given(double x) {
+        return Decimals.text(Decimals.nearest(Rational.ofExactly(x), 15).stripTrailingZeros());
     }
 
     /** {@code p/q} in lowest terms, if the outcome is exact and that is short. */

@@ -2,6 +2,7 @@ package io.github.touchstone.study;
 
 import io.github.touchstone.math.numbers.NotRepresentableException;
 import io.github.touchstone.spec.targets.Target;
+import io.github.touchstone.study.montecarlo.Progress;
 import java.util.Optional;
 
 /**
@@ -12,8 +13,10 @@ import java.util.Optional;
  * @param quantity the quantity
  * @param method the arithmetic
  * @param digits the significant digits to be certified
+ * @param simulation if the quantity is to be bounded by Monte Carlo
  */
-public record Question(Setup setup, int steps, Quantity quantity, Method method, int digits) {
+public record Question(
+        Setup setup, int steps, Quantity quantity, Method method, int digits, Optional<Simulation> simulation) {
     /** The most digits that can be asked for. */
     public static final int MAX_DIGITS = 10_000;
 
@@ -29,9 +32,18 @@ public record Question(Setup setup, int steps, Quantity quantity, Method method,
         return Evaluation.gaussian(target).isPresent() ? 30 : 10;
     }
 
-    /** The answer; throws as {@link Evaluation#evaluate} does, saying which coefficient exact arithmetic refused. */
-    public Answer answer() {
+    /**
+     * The answer; a simulation tells {@code progress} how far it is. Throws as {@link Evaluation#evaluate} does, saying which coefficient exact arithmetic refused.
+     */
+    public Answer answer(Progress progress) {
         Experiment<Target> experiment = setup.experiment(steps);
+        if (simulation.isPresent()) {
+            return new Answer(
+                    this,
+                    experiment,
+                    SimulatedEvaluation.evaluate(experiment, quantity, simulation.get(), progress),
+                    Optional.empty());
+        }
         try {
             return new Answer(
                     this,
