@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         subcommands = {
             KlCommand.class,
+            DensityCommand.class,
             SmoothnessCommand.class,
             ConformanceCommand.class,
             AdapterCommand.class,
