@@ -83,7 +83,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         }
         if (e instanceof OutOfRangeException) {
             return Optional.ofNullable(command.getCommandSpec().findOption("--arithmetic"))
-                    .map(option -> outOfRange(String.valueOf(option.<Object>getValue()), e));
+                    .map(option -> outOfRange(option.<Optional<String>>getValue().orElse("ball"), e));
         }
         if (e instanceof InvalidExperimentException invalid) {
             return Optional.of("--" + invalid.component() + ": " + invalid.reason());

@@ -27,11 +27,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** How far the output of a sampler is from a Gaussian target. */
+/** How far the output of a sampler is from its target. */
 @Command(
         name = "kl",
         description = {
-            "How far the output Y_m of a sampler with the exact score is from the target's X_r, to a proof.",
+            "How far the output Y_m of a sampler with the exact score is from the target's X_r.",
             "Y runs from N(0, I) at step T down to step m; X is the forward process that starts at the target."
         },
         versionProvider = VersionProvider.class,
@@ -88,15 +88,16 @@ final class KlCommand implements Callable<Integer> {
             names = "--arithmetic",
             paramLabel = "ARITHMETIC",
             description =
-                    "ball: certified; exact: the law in rationals, then one certified logarithm or root; dd: certified to what"
-                            + " double-double balls give; double: binary64, not certified. Default: ${DEFAULT-VALUE}.")
-    private String arithmetic = "ball";
+                    "ball: certified; exact: the law in rationals, then one certified logarithm or root (Gaussian targets only);"
+                            + " dd: certified to what double-double balls give; double: binary64, not certified, with an"
+                            + " error for targets that are not Gaussian. Default: ball for Gaussian targets, else double.")
+    private Optional<String> arithmetic = Optional.empty();
 
     @Option(
             names = "--digits",
             paramLabel = "n",
-            description = "Significant digits to certify, 1 to 10000; default: ${DEFAULT-VALUE}.")
-    private String digits = "30";
+            description = "Significant digits to certify, 1 to 10000; default: 30, for targets that are not Gaussian 10.")
+    private Optional<String> digits = Optional.empty();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "pretty, json or csv; default: ${DEFAULT-VALUE}.")
     private String format = "pretty";
@@ -127,8 +128,13 @@ final class KlCommand implements Callable<Integer> {
         Setup setup = setup();
         Quantity quantity = Choice.of("--metric", "metric", metric, Metric.class)
                 .quantity(direction.map(d -> Choice.of("--direction", "direction", d, Metric.Direction.class)));
-        Method method = Choice.of("--arithmetic", "arithmetic", arithmetic, Method.class);
-        int certified = Numbers.count("--digits", digits, 1, Question.MAX_DIGITS);
+        Method method = arithmetic
+                .map(a -> Choice.of("--arithmetic", "arithmetic", a, Method.class))
+                .orElseGet(() -> Method.defaultFor(setup.target().value()));
+        // a failure names the arithmetic in use
+        arithmetic = Optional.of(Choice.word(method));
+        int certified = digits.map(n -> Numbers.count("--digits", n, 1, Question.MAX_DIGITS))
+                .orElseGet(() -> Question.defaultDigits(setup.target().value()));
         return Arrays.stream(stepsOf(setup).split(",", -1))
                 .map(t -> new Question(setup, Numbers.count("--steps", t, 1), quantity, method, certified))
                 .toList();

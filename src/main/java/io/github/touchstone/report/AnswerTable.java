@@ -1,7 +1,8 @@
 package io.github.touchstone.report;
 
+import io.github.touchstone.spec.targets.Target;
 import io.github.touchstone.study.Answer;
-import io.github.touchstone.study.GaussianExperiment;
+import io.github.touchstone.study.Experiment;
 import io.github.touchstone.study.Quantity;
 import io.github.touchstone.study.Question;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class AnswerTable {
 
     private static String question(Answer answer) {
         Question question = answer.question();
-        GaussianExperiment experiment = answer.experiment();
+        Experiment<Target> experiment = answer.experiment();
         List<List<String>> lines = new ArrayList<>();
         lines.add(List.of(
                 "target",

@@ -21,10 +21,19 @@ final class OutcomeText {
 
     private OutcomeText() {}
 
-    /** One word: {@code exact}, {@code exact-law}, {@code enclosure}, {@code binary64} or {@code infinite}. */
+    /**
+     * One word: {@code exact}, {@code exact-law}, {@code enclosure}, {@code numerical}, {@code estimate}, {@code binary64} or {@code
+     * infinite}.
+     */
     static String kind(Outcome outcome, Method method) {
         if (outcome instanceof Outcome.Certified c) {
             return c.value().exact() ? "exact" : method == Method.EXACT ? "exact-law" : "enclosure";
+        }
+        if (outcome instanceof Outcome.Numerical) {
+            return "numerical";
+        }
+        if (outcome instanceof Outcome.Estimate) {
+            return "estimate";
         }
         return outcome instanceof Outcome.Rounded ? "binary64" : "infinite";
     }
@@ -34,6 +43,13 @@ final class OutcomeText {
         String kind = kind(outcome, method);
         if (outcome instanceof Outcome.Certified c) {
             return c.value().exact() ? kind : kind + ", " + certified(c.value(), digits);
+        }
+        if (outcome instanceof Outcome.Numerical n) {
+            return kind + ", error " + shortened(n.error());
+        }
+        if (outcome instanceof Outcome.Estimate e) {
+            return kind + " +- " + shortened(e.halfWidth()) + ", confidence " + rounded(e.confidence()) + ", "
+                    + e.samples() + " samples";
         }
         return outcome instanceof Outcome.Infinite i ? kind + ": " + i.reason() : kind + ", not certified";
     }
@@ -48,7 +64,34 @@ final class OutcomeText {
         if (outcome instanceof Outcome.Certified c) {
             return Decimals.print(c.value(), digits);
         }
+        if (outcome instanceof Outcome.Numerical n) {
+            return within(n.value(), n.error());
+        }
+        if (outcome instanceof Outcome.Estimate e) {
+            return within(e.value(), e.halfWidth());
+        }
         return outcome instanceof Outcome.Rounded r ? rounded(r.value()) : "infinite";
+    }
+
+    /** The digits down to the second that the error touches: more would feign knowledge. */
+    static String within(double value, double error) {
+        if (value == 0 || error == 0) {
+            return rounded(value);
+        }
+        int digits = 3 + exponent(value) - exponent(error);
+        return Decimals.text(
+                Decimals.nearest(Rational.ofExactly(value), Math.max(1, Math.min(BINARY64_DIGITS, digits))));
+    }
+
+    private static int exponent(double x) {
+        return (int) Math.floor(StrictMath.log10(Math.abs(x)));
+    }
+
+    /** Two digits, rounded up: an error is not made smaller by printing it. */
+    static String shortened(double error) {
+        return error == 0
+                ? "0"
+                : Decimals.text(Decimals.upper(Rational.ofExactly(error), 2).stripTrailingZeros());
     }
 
     /** Up to 17 digits by our own rounding: {@code Double.toString} differs between Java versions. */

@@ -1,6 +1,7 @@
 package io.github.touchstone.study;
 
 import io.github.touchstone.math.numbers.NotRepresentableException;
+import io.github.touchstone.spec.targets.Target;
 import java.util.Optional;
 
 /**
@@ -23,14 +24,19 @@ public record Question(Setup setup, int steps, Quantity quantity, Method method,
         }
     }
 
-    /** The answer; throws as {@link GaussianEvaluation#evaluate} does, saying which coefficient exact arithmetic refused. */
+    /** 30, or 10 for a target that is no Gaussian: more of a mixture is seldom certified. */
+    public static int defaultDigits(Target target) {
+        return Evaluation.gaussian(target).isPresent() ? 30 : 10;
+    }
+
+    /** The answer; throws as {@link Evaluation#evaluate} does, saying which coefficient exact arithmetic refused. */
     public Answer answer() {
-        GaussianExperiment experiment = setup.experiment(steps);
+        Experiment<Target> experiment = setup.experiment(steps);
         try {
             return new Answer(
                     this,
                     experiment,
-                    GaussianEvaluation.evaluate(experiment, quantity, method, digits),
+                    Evaluation.evaluate(experiment, quantity, method, digits),
                     varianceRatio(experiment));
         } catch (NotRepresentableException e) {
             throw method == Method.EXACT
@@ -39,10 +45,12 @@ public record Question(Setup setup, int steps, Quantity quantity, Method method,
         }
     }
 
-    /** On the line, where X_r has a density. */
-    private Optional<Outcome> varianceRatio(GaussianExperiment experiment) {
-        return experiment.target().dimension() == 1 && GaussianEvaluation.hasDensity(experiment)
-                ? Optional.of(GaussianEvaluation.evaluate(experiment, Quantity.VARIANCE_RATIO, method, digits))
-                : Optional.empty();
+    /** For one Gaussian on the line, where X_r has a density. */
+    private Optional<Outcome> varianceRatio(Experiment<Target> experiment) {
+        return Evaluation.gaussian(experiment.target())
+                .map(experiment::on)
+                .filter(gaussian -> gaussian.target().dimension() == 1 && Existence.hasDensity(gaussian))
+                .map(gaussian ->
+                        GaussianEvaluation.evaluate(gaussian, Quantity.VARIANCE_RATIO, method, digits));
     }
 }
