@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         subcommands = {
             KlCommand.class,
+            SamplesCommand.class,
             ConformanceCommand.class,
             AdapterCommand.class,
             VectorsCommand.class,
