@@ -1,7 +1,6 @@
 package io.github.touchstone.cli;
 
 import io.github.touchstone.input.Choice;
-import io.github.touchstone.input.InputException;
 import io.github.touchstone.input.Numbers;
 import io.github.touchstone.input.RespaceSyntax;
 import io.github.touchstone.input.SamplerSyntax;
@@ -9,7 +8,7 @@ import io.github.touchstone.input.ScheduleSyntax;
 import io.github.touchstone.input.TargetSyntax;
 import io.github.touchstone.report.AnswerReport;
 import io.github.touchstone.report.Format;
-import io.github.touchstone.spec.targets.GaussianTarget;
+import io.github.touchstone.spec.targets.Target;
 import io.github.touchstone.study.Answer;
 import io.github.touchstone.study.Method;
 import io.github.touchstone.study.Metric;
@@ -147,9 +146,7 @@ final class KlCommand implements Callable<Integer> {
     }
 
     private Setup setup() {
-        if (!(TargetSyntax.parse("--target", target) instanceof GaussianTarget law)) {
-            throw new InputException("--target", target, "a Gaussian target for this command");
-        }
+        Target law = TargetSyntax.parse("--target", target);
         return new Setup(
                 new Named<>(target, law),
                 new Named<>(sampler, SamplerSyntax.parse("--sampler", sampler, law)),
