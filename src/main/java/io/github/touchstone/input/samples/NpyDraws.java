@@ -55,7 +55,7 @@ final class NpyDraws implements Draws {
         long columns = header.columns();
         long rows = header.rows();
         if (rows == 0 || columns == 0) {
-            throw new NpyException("holds no draws: its shape is " + header.shape());
+            throw new NpyException("holds no draws: its shape is " + header.shapeText());
         }
         if (columns > MOST_COLUMNS) {
             throw new NpyException("has rows of " + columns + " numbers; the most are " + MOST_COLUMNS);
@@ -63,7 +63,7 @@ final class NpyDraws implements Draws {
         long expected = rows * columns * header.width();
         long found = size - header.dataOffset();
         if (found != expected) {
-            throw new NpyException("is " + (found < expected ? "cut short" : "too long") + ": the shape " + header.shape()
+            throw new NpyException("is " + (found < expected ? "cut short" : "too long") + ": the shape " + header.shapeText()
                     + " takes " + expected + " bytes of numbers, and there are " + found);
         }
         return new NpyDraws(path, header, (int) columns, rows);

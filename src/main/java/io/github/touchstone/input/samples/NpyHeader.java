@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The header of a .npy file, versions 1 to 3 (NumPy Enhancement Proposal 1): a Python dictionary of {@code descr}, {@code fortran_order} and
@@ -95,6 +96,11 @@ record NpyHeader(boolean single, ByteOrder order, boolean fortran, List<Long> sh
         } catch (NumberFormatException e) {
             throw new NpyException("has a .npy header that is not understood");
         }
+    }
+
+    /** The shape as Python writes it. */
+    String shapeText() {
+        return shape.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", shape.size() == 1 ? ",)" : ")"));
     }
 
     /** Bytes of a number. */

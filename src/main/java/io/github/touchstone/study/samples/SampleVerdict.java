@@ -37,7 +37,9 @@ public record SampleVerdict(Inquiry inquiry, Plan plan, int count, List<LawVerdi
         long d = inquiry.target().value().dimension();
         if (draws.dimension() != d) {
             throw new InvalidExperimentException(
-                    "file", "holds draws in d = " + draws.dimension() + ", and the target has d = " + d);
+                    "file",
+                    "holds draws in d = " + draws.dimension() + ", the length of its last axis or of a line, and the target has d = "
+                            + d);
         }
         Map<Role, Known> known = new EnumMap<>(Role.class);
         inquiry.experiment().ifPresent(e -> known.put(Role.OUTPUT, Known.by(() -> OutputLaw.of(e))));
