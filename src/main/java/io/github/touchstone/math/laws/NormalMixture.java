@@ -3,6 +3,7 @@ package io.github.touchstone.math.laws;
 import io.github.touchstone.math.numbers.Arithmetic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.hipparchus.FieldElement;
 
@@ -117,6 +118,20 @@ public final class NormalMixture<T extends FieldElement<T>> {
     public List<T> posteriorWeights(T x) {
         Shares<T> shares = shares(x);
         return IntStream.range(0, size()).mapToObj(shares::share).toList();
+    }
+
+    /** {@code p(x) Var_pi(f)}, of a quantity that is f_i on component i; not negative but for rounding. */
+    public T densityTimesVariance(T x, IntFunction<T> f) {
+        Shares<T> shares = shares(x);
+        T level = f.apply(shares.pivot());
+        List<T> gaps = IntStream.range(0, size())
+                .mapToObj(i -> f.apply(i).subtract(level))
+                .toList();
+        T mean = shares.mean(gaps::get);
+        T second = shares.mean(i -> gaps.get(i).multiply(gaps.get(i)));
+        return second.subtract(mean.multiply(mean))
+                .multiply(arithmetic.exp(shares.top()))
+                .multiply(shares.sum());
     }
 
     private T slope(int i, T x) {

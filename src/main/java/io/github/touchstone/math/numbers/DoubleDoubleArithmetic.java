@@ -32,7 +32,7 @@ public enum DoubleDoubleArithmetic implements Arithmetic<DoubleDoubleBall> {
         return Math.abs(n) <= 1L << 53 ? DoubleDoubleBall.of((double) n) : of(Rational.of(n));
     }
 
-    /** The ball that contains the enclosure. */
+    @Override
     public DoubleDoubleBall cover(Enclosure x) {
         return DoubleDoubleEdges.cover(x);
     }

@@ -1,12 +1,12 @@
 package io.github.touchstone.spec.targets;
 
-import io.github.touchstone.math.laws.LineMixture;
 import io.github.touchstone.math.laws.NormalMixture;
 import io.github.touchstone.math.linear.CommutingMatrices;
 import io.github.touchstone.math.linear.CommutingMatrix;
 import io.github.touchstone.math.numbers.Arithmetic;
 import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.spec.schedules.Schedule;
+import java.util.ArrayList;
 import java.util.List;
 import org.hipparchus.FieldElement;
 
@@ -39,41 +39,35 @@ final class AveragePosterior {
             return ofCovariance(first.covariance(), schedule, t);
         }
         if (target.dimension() > 1) {
-            throw new IllegalArgumentException("the average posterior variance of a mixture in dimension "
+            throw new NotComputedException("the average posterior variance of a mixture in dimension "
                     + target.dimension() + " is an integral that is not computed; give the target as a product of lines"
                     + " or as a subspace mixture of dimension 1, or take another variance");
         }
         Arithmetic<T> arithmetic = schedule.arithmetic();
-        if (arithmetic.certified()) {
-            throw new NumericalOnlyException("the average posterior variance of a mixture is known by numerical"
-                    + " integration only, not in " + arithmetic.label() + " arithmetic; binary64 works, and so does"
-                    + " another variance");
-        }
         T own = arithmetic.zero();
         for (MixtureTarget.Component c : components) {
             own = own.add(arithmetic.of(c.weight()).multiply(Marginal.posteriorVariance(schedule, variance(c, arithmetic), t)));
         }
-        double spread = spread(target, schedule, t).value(1e-14 * own.getReal());
-        return own.add(arithmetic.of(Rational.ofExactly(spread)));
+        return own.add(spread(target, schedule, t).value(own.getReal()));
     }
 
     /** {@code mu_i(x) = sqrt(abar_{t-1}) m_i + sqrt(alpha_t) (v_{t-1}/v_t) (x - sqrt(abar_t) m_i)}. */
-    private static <T extends FieldElement<T>> PosteriorSpread spread(
+    private static <T extends FieldElement<T>> PosteriorSpread<T> spread(
             MixtureTarget target, Schedule<T> schedule, int t) {
         Arithmetic<T> arithmetic = schedule.arithmetic();
         NormalMixture<T> law = NoisedLine.at(target, schedule, t);
-        double[] levels = new double[law.size()];
-        double[] slopes = new double[law.size()];
+        List<T> levels = new ArrayList<>();
+        List<T> slopes = new ArrayList<>();
         for (int i = 0; i < law.size(); i++) {
             MixtureTarget.Component c = target.components().get(i);
             T slope = schedule.sqrtAlpha(t)
                     .multiply(Marginal.variance(schedule, variance(c, arithmetic), t - 1))
                     .divide(law.variance(i));
             T before = schedule.sqrtAlphaBar(t - 1).multiply(arithmetic.of(c.mean().get(0)));
-            levels[i] = before.subtract(slope.multiply(law.mean(i))).getReal();
-            slopes[i] = slope.getReal();
+            levels.add(before.subtract(slope.multiply(law.mean(i))));
+            slopes.add(slope);
         }
-        return new PosteriorSpread(LineMixture.of(law), levels, slopes);
+        return new PosteriorSpread<>(law, levels, slopes);
     }
 
     private static <T extends FieldElement<T>> T variance(MixtureTarget.Component c, Arithmetic<T> arithmetic) {

@@ -1,69 +1,64 @@
 package io.github.touchstone.spec.targets;
 
-import io.github.touchstone.math.laws.LineMixture;
+import io.github.touchstone.math.laws.NormalMixture;
+import io.github.touchstone.math.numbers.Arithmetic;
+import io.github.touchstone.math.numbers.Enclosure;
+import io.github.touchstone.math.numbers.Rational;
+import java.util.List;
+import org.hipparchus.FieldElement;
 
 /**
- * How far the components' posterior means of X_{t-1} lie apart, {@code E Var_pi(mu_i(X_t))} with the shares pi of X_t (spec MIX-7), in
- * binary64.
+ * How far the components' posterior means of X_{t-1} lie apart, {@code G = E Var_pi(mu_i(X_t))} with the shares pi of X_t (spec MIX-7).
+ * By the trapezoidal rule, whose error is bounded; in arithmetics that certify the bound is part of the result.
  *
  * @param law the law of X_t
  * @param levels {@code mu_i(0)} for each component
  * @param slopes {@code mu_i'}
+ * @param <T> the numbers
  */
-record PosteriorSpread(LineMixture law, double[] levels, double[] slopes) {
-    /** Refinements of the step, after which the last value is returned: 2^20 nodes. */
-    private static final int MOST_REFINEMENTS = 20;
+record PosteriorSpread<T extends FieldElement<T>>(NormalMixture<T> law, List<T> levels, List<T> slopes) {
+    /** More nodes than this are not waited for. */
+    private static final double MOST_NODES = 4e6;
 
-    private static final int FIRST_NODES = 64;
+    /** The bounds are doubles; beyond some 120 digits they would underflow. */
+    private static final double LEAST = 0x1p-400;
 
-    /**
-     * The trapezoidal rule with its step halved until two values agree to {@code tolerance}; as it converges exponentially for this
-     * integrand, the last is off by far less.
-     */
-    double value(double tolerance) {
-        LineMixture.Interval range = law.support();
-        double h = (range.upper() - range.lower()) / FIRST_NODES;
-        double sum = sum(range.lower(), h, FIRST_NODES + 1);
-        double value = h * sum;
-        for (int i = 0; i < MOST_REFINEMENTS; i++) {
-            sum += sum(range.lower() + h / 2, h, FIRST_NODES << i);
-            h /= 2;
-            double refined = h * sum;
-            if (Math.abs(refined - value) <= tolerance && h < narrowest()) {
-                return refined;
-            }
-            value = refined;
+    /** Below, the bounds underflow; zero and this is an enclosure. */
+    private static final double NOTHING = 1e-150;
+
+    /** G, to a small multiple of the arithmetic's own precision relative to {@code scale}. */
+    T value(double scale) {
+        Arithmetic<T> arithmetic = law.arithmetic();
+        SpreadBounds bounds = SpreadBounds.of(law, levels, slopes);
+        double tolerance = Math.max(scale, bounds.most()) * precision(arithmetic);
+        if (bounds.most() <= Math.max(tolerance, NOTHING)) {
+            return arithmetic.cover(new Enclosure(Rational.ZERO, Rational.ofExactly(bounds.most())));
         }
-        return value;
+        SpreadBounds.Rule rule = bounds.rule(tolerance);
+        if (rule.nodes() > MOST_NODES) {
+            throw new NotComputedException("the average posterior variance of this mixture takes " + rule.nodes()
+                    + " nodes of quadrature at one step; its components are too narrow for their distance");
+        }
+        T sum = arithmetic.zero();
+        for (long j = rule.first(); j <= rule.last(); j++) {
+            sum = sum.add(integrand(arithmetic.of(Rational.ofExactly(j * rule.step()))));
+        }
+        Rational error = Rational.ofExactly(rule.error());
+        return sum.multiply(arithmetic.of(Rational.ofExactly(rule.step())))
+                .add(arithmetic.cover(new Enclosure(error.negate(), error)));
     }
 
-    private double narrowest() {
-        double least = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < law.size(); i++) {
-            least = Math.min(least, Math.sqrt(law.variance(i)));
-        }
-        return least;
+    /** {@code p(x) Var_pi(mu_i(x))}. */
+    private T integrand(T x) {
+        return law.densityTimesVariance(x, i -> levels.get(i).add(slopes.get(i).multiply(x)));
     }
 
-    private double sum(double from, double h, int nodes) {
-        double sum = 0;
-        for (int j = 0; j < nodes; j++) {
-            double x = from + j * h;
-            sum += law.density(x) * variance(x, law.shares(x));
-        }
-        return sum;
-    }
-
-    private double variance(double x, double[] shares) {
-        double mean = 0;
-        for (int i = 0; i < shares.length; i++) {
-            mean += shares[i] * (levels[i] + slopes[i] * x);
-        }
-        double variance = 0;
-        for (int i = 0; i < shares.length; i++) {
-            double gap = levels[i] + slopes[i] * x - mean;
-            variance += shares[i] * gap * gap;
-        }
-        return variance;
+    /** The relative precision: what a third is off by, or the rounding of binary64. */
+    private static <T extends FieldElement<T>> double precision(Arithmetic<T> arithmetic) {
+        T third = arithmetic.of(Rational.of(1, 3));
+        double radius = arithmetic.certified()
+                ? arithmetic.enclosure(third).radius().doubleValue()
+                : 0;
+        return Math.max(radius, arithmetic.certified() ? LEAST : 0x1p-53);
     }
 }

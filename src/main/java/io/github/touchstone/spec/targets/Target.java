@@ -19,9 +19,9 @@ public sealed interface Target permits GaussianTarget, MixtureTarget, PointMasse
 
     /**
      * {@code E tr Cov(X_{t-1} | X_t)/d}, the average posterior variance of a coordinate, for t in 1..T (TGT-4, MIX-7; Bao et al.
-     * 2022). In closed form for Gaussians and by separation for products and subspaces. For mixtures on the line it takes an integral,
-     * which is computed in binary64 only: other arithmetics throw {@link NumericalOnlyException}. For mixtures in more
-     * dimensions there is nothing to integrate with, and {@link IllegalArgumentException} says so.
+     * 2022). In closed form for Gaussians, by separation for products and subspaces. For mixtures on the line it takes an integral, by a
+     * quadrature with a proved bound, which enclosures include; it costs up to thousands of densities. For mixtures in more dimensions,
+     * and for components too narrow for their distance, it is not computed: {@link NotComputedException}.
      */
     <T extends FieldElement<T>> T averagePosteriorVariance(Schedule<T> schedule, int t);
 }
