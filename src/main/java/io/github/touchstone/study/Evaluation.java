@@ -2,6 +2,7 @@ package io.github.touchstone.study;
 
 import io.github.touchstone.spec.targets.GaussianTarget;
 import io.github.touchstone.spec.targets.MixtureTarget;
+import io.github.touchstone.spec.targets.NotComputedException;
 import io.github.touchstone.spec.targets.ProductTarget.Factor;
 import io.github.touchstone.spec.targets.Separation;
 import io.github.touchstone.spec.targets.Target;
@@ -45,7 +46,7 @@ public final class Evaluation {
             Quantity part = Sums.additive(quantity);
             terms.add(new Sums.Term(
                     factor.target() instanceof GaussianTarget target
-                            ? GaussianEvaluation.evaluate(experiment.on(target), part, besideOthers, digits)
+                            ? beside(experiment.on(target), part, besideOthers, digits)
                             : mixture(experiment.on((MixtureTarget) factor.target()), part, method, digits),
                     factor.multiplicity()));
         }
@@ -73,5 +74,15 @@ public final class Evaluation {
                         + " dimensions that does not separate, and quadrature goes to 2: bound KL by --monte-carlo upper"
                         + " and --monte-carlo lower");
         };
+    }
+
+    /** The variance that is best for a mixture among the factors is known in binary64 only. */
+    private static Outcome beside(
+            Experiment<GaussianTarget> experiment, Quantity quantity, Method method, int digits) {
+        try {
+            return GaussianEvaluation.evaluate(experiment, quantity, method, digits);
+        } catch (NotComputedException e) {
+            return GaussianEvaluation.evaluate(experiment, quantity, Method.DOUBLE, digits);
+        }
     }
 }

@@ -1,8 +1,11 @@
 package io.github.touchstone.study;
 
 import io.github.touchstone.samplers.CoefficientRule;
+import io.github.touchstone.samplers.DdpmOptimal;
 import io.github.touchstone.samplers.Heun;
 import io.github.touchstone.spec.targets.DiagonalGaussian;
+import io.github.touchstone.spec.targets.MixtureTarget;
+import io.github.touchstone.spec.targets.Separation;
 import io.github.touchstone.spec.targets.Target;
 import java.util.Optional;
 
@@ -29,6 +32,12 @@ final class Existence {
         if (experiment.sampler() instanceof Heun && experiment.stop() == 0 && !experiment.target().hasDensity()) {
             throw new UndefinedQuantityException("the last step of heun evaluates the score of the target itself, and"
                     + lack(experiment.target()) + ", so it has no score: stop at a step from 1 on (early stopping)");
+        }
+        if (experiment.sampler() instanceof DdpmOptimal
+                && Separation.of(experiment.target()).stream()
+                        .anyMatch(f -> f.target() instanceof MixtureTarget m && m.dimension() > 2)) {
+            throw new UndefinedQuantityException("ddpm:optimal takes the average posterior variance of the target, which for"
+                    + " a mixture that does not separate is computed up to d = 2: take another variance");
         }
         if (quantity != Quantity.WASSERSTEIN && !hasDensity(experiment)) {
             throw new UndefinedQuantityException(lack(experiment.target()).strip() + ", so X_0 has no density and "

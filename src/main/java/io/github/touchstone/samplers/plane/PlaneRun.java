@@ -54,6 +54,12 @@ public final class PlaneRun {
         return kls(PlaneTrack.of(target, rule, family, steps, stop, reference), false);
     }
 
+    /** {@code KL(X_m..X_T||Y_m..Y_T)} in nats, by Fisher informations: no grid of Y is needed. Every step must have noise. */
+    public static Measured pathKl(
+            MixtureTarget target, CoefficientRule rule, ScheduleFamily family, int steps, int stop) {
+        return PlanePath.kl(PlaneTrack.of(target, rule, family, steps, stop, stop));
+    }
+
     /**
      * Throws {@link TooFineException} if the grids would be too large, and {@link FoldException} if a last step without noise may take
      * two points to one.

@@ -10,9 +10,10 @@ import io.github.touchstone.math.propagation.plane.Point;
  * @param kappa kappa
  * @param gamma gamma
  * @param deviation varsigma; zero for a step without noise
+ * @param beta beta_t of the schedule
  * @param law the law of X_t
  */
-record PlaneStep(double kappa, double gamma, double deviation, PlaneMixture law) {
+record PlaneStep(double kappa, double gamma, double deviation, double beta, PlaneMixture law) {
     /** {@code mu(y) = kappa y + gamma s(y)}. */
     PlaneMap mean() {
         return (x, y) -> {

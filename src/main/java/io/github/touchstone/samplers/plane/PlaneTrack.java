@@ -1,7 +1,7 @@
 package io.github.touchstone.samplers.plane;
 
-import io.github.touchstone.math.numbers.Arithmetic;
 import io.github.touchstone.math.numbers.BallArithmetic;
+import io.github.touchstone.math.numbers.Binary64Arithmetic;
 import io.github.touchstone.math.numbers.DoubleDoubleArithmetic;
 import io.github.touchstone.math.numbers.UndecidedException;
 import io.github.touchstone.math.propagation.plane.PlaneMixture;
@@ -10,12 +10,15 @@ import io.github.touchstone.samplers.Coefficients;
 import io.github.touchstone.spec.schedules.Schedule;
 import io.github.touchstone.spec.schedules.ScheduleFamily;
 import io.github.touchstone.spec.targets.MixtureTarget;
-import java.util.ArrayList;
+import io.github.touchstone.spec.targets.NoisedPlane;
+import io.github.touchstone.spec.targets.NotComputedException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hipparchus.FieldElement;
 
 /**
- * The steps T..m+1 of a run in binary64, each coefficient rounded once from double-double balls.
+ * The steps T..m+1 of a run in binary64, each coefficient rounded once from double-double balls; the variance that is best for a
+ * mixture is an integral, and is computed in binary64 throughout.
  *
  * @param steps the step from t at place t - m - 1
  * @param stop m
@@ -30,43 +33,31 @@ record PlaneTrack(List<PlaneStep> steps, int stop, PlaneMixture reference) {
             return of(target, rule, family.schedule(steps, DoubleDoubleArithmetic.DD), stop, reference);
         } catch (UndecidedException e) {
             return of(target, rule, family.schedule(steps, WHERE_UNDECIDED), stop, reference);
+        } catch (NotComputedException e) {
+            return of(target, rule, family.schedule(steps, Binary64Arithmetic.DOUBLE), stop, reference);
         }
     }
 
     private static <T extends FieldElement<T>> PlaneTrack of(
             MixtureTarget target, CoefficientRule rule, Schedule<T> schedule, int stop, int reference) {
-        List<PlaneStep> steps = new ArrayList<>();
-        for (int t = stop + 1; t <= schedule.steps(); t++) {
-            Coefficients<T> c = Coefficients.of(rule.step(schedule, t), schedule.arithmetic());
-            steps.add(new PlaneStep(
-                    c.kappa().getReal(),
-                    c.gamma().getReal(),
-                    Math.sqrt(Math.max(0, c.noiseVariance().getReal())),
-                    law(target, schedule, t)));
-        }
-        return new PlaneTrack(List.copyOf(steps), stop, law(target, schedule, reference));
+        return new PlaneTrack(
+                IntStream.rangeClosed(stop + 1, schedule.steps())
+                        .parallel()
+                        .mapToObj(t -> step(target, rule, schedule, t))
+                        .toList(),
+                stop,
+                NoisedPlane.at(target, schedule, reference));
     }
 
-    /** {@code sum_i w_i N(sqrt(abar_t) m_i, abar_t C_i + (1 - abar_t) I)} (MIX-2). */
-    private static <T extends FieldElement<T>> PlaneMixture law(MixtureTarget target, Schedule<T> schedule, int t) {
-        Arithmetic<T> arithmetic = schedule.arithmetic();
-        T root = schedule.sqrtAlphaBar(t);
-        T share = schedule.alphaBar(t);
-        T noise = schedule.noise(t);
-        return new PlaneMixture(target.components().stream()
-                .map(c -> new PlaneMixture.Component(
-                        c.weight().doubleValue(),
-                        root.multiply(arithmetic.of(c.mean().get(0))).getReal(),
-                        root.multiply(arithmetic.of(c.mean().get(1))).getReal(),
-                        share.multiply(arithmetic.of(c.covariance().get(0).get(0)))
-                                .add(noise)
-                                .getReal(),
-                        share.multiply(arithmetic.of(c.covariance().get(0).get(1)))
-                                .getReal(),
-                        share.multiply(arithmetic.of(c.covariance().get(1).get(1)))
-                                .add(noise)
-                                .getReal()))
-                .toList());
+    private static <T extends FieldElement<T>> PlaneStep step(
+            MixtureTarget target, CoefficientRule rule, Schedule<T> schedule, int t) {
+        Coefficients<T> c = Coefficients.of(rule.step(schedule, t), schedule.arithmetic());
+        return new PlaneStep(
+                c.kappa().getReal(),
+                c.gamma().getReal(),
+                rule.addsNoise(t) ? Math.sqrt(c.noiseVariance().getReal()) : 0,
+                schedule.beta(t).getReal(),
+                NoisedPlane.at(target, schedule, t));
     }
 
     /** T. */

@@ -1,7 +1,7 @@
 package io.github.touchstone.samplers.plane;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.math.quadrature.Measured;
@@ -9,11 +9,11 @@ import io.github.touchstone.samplers.CoefficientRule;
 import io.github.touchstone.samplers.Ddim;
 import io.github.touchstone.samplers.DdpmFixedLarge;
 import io.github.touchstone.samplers.DdpmFixedSmall;
+import io.github.touchstone.samplers.DdpmOptimal;
 import io.github.touchstone.samplers.DdpmTheory;
-import io.github.touchstone.samplers.ExponentialIntegrator;
 import io.github.touchstone.samplers.EulerMaruyama;
+import io.github.touchstone.samplers.ExponentialIntegrator;
 import io.github.touchstone.spec.schedules.Linear;
-import io.github.touchstone.spec.schedules.Logistic;
 import io.github.touchstone.spec.schedules.ScheduleFamily;
 import io.github.touchstone.spec.targets.FullGaussian;
 import io.github.touchstone.spec.targets.GaussianTarget;
@@ -27,35 +27,129 @@ import io.github.touchstone.study.Quantity;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
+/** The plane against closed forms of one Gaussian, against itself turned, and at the edges of what it takes. */
 class PlaneRunTest {
-    private static List<Rational> row(String... numbers) {
+    private static final ScheduleFamily FAST = new Linear(Rational.parse("1/50"), Rational.parse("2/5"));
+
+    private static final List<Rational> MEAN = row("1/2", "-1");
+    private static final List<List<Rational>> COVARIANCE = List.of(row("2", "1/2"), row("1/2", "1/3"));
+    private static final GaussianTarget GAUSSIAN = new FullGaussian(MEAN, COVARIANCE);
+
+    static List<CoefficientRule> rules() {
+        return List.of(
+                new DdpmFixedLarge(),
+                new DdpmFixedSmall(),
+                new DdpmTheory(),
+                new DdpmOptimal(GAUSSIAN),
+                new Ddim(Rational.parse("1/2")),
+                new ExponentialIntegrator(),
+                new EulerMaruyama());
+    }
+
+    static List<Rational> row(String... numbers) {
         return Arrays.stream(numbers).map(Rational::parse).toList();
     }
 
-    private static double exact(CoefficientRule rule, ScheduleFamily family, int steps, int stop, Quantity quantity) {
-        GaussianTarget target = new FullGaussian(row("1/2", "-1"), List.of(row("2", "1/2"), row("1/2", "1/3")));
-        return ((Outcome.Rounded) GaussianEvaluation.evaluate(
-                        new Experiment<>(target, rule, family, steps, stop, stop), quantity, Method.DOUBLE, 10))
-                .value();
+    private static double exact(CoefficientRule rule, int steps, int stop, int reference, Quantity quantity) {
+        return ((Outcome.Certified) GaussianEvaluation.evaluate(
+                        new Experiment<>(GAUSSIAN, rule, FAST, steps, stop, reference), quantity, Method.DD, 15))
+                .value()
+                .middle()
+                .doubleValue();
     }
 
-    private static final Linear LIN = new Linear(Rational.parse("1/50"), Rational.parse("2/5"));
-    private static final MixtureTarget ONE = new MixtureTarget(List.of(
-            new Component(Rational.ONE, row("1/2", "-1"), List.of(row("2", "1/2"), row("1/2", "1/3")))));
+    /** The error that is stated covers the closed form; and it is small. */
+    private static void assertCovers(Measured measured, double exact) {
+        assertThat(Math.abs(measured.value() - exact)).isLessThanOrEqualTo(measured.error());
+        assertThat(measured.error()).isLessThan(1e-12);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void kl_ofOneGaussian_isTheClosedForm(CoefficientRule rule) {
+        MixtureTarget one = MixtureTarget.single(MEAN, COVARIANCE);
+        assertCovers(PlaneRun.klForward(one, rule, FAST, 2, 0, 0), exact(rule, 2, 0, 0, Quantity.KL_FORWARD));
+        assertCovers(PlaneRun.klReverse(one, rule, FAST, 3, 1, 2), exact(rule, 3, 1, 2, Quantity.KL_REVERSE));
+        assertCovers(PlaneRun.pathKl(one, rule, FAST, 6, 1), exact(rule, 6, 1, 1, Quantity.KL_PATH));
+    }
+
+    /** Three components that no coordinates separate. */
+    private static MixtureTarget triangle(Rational c, Rational s) {
+        return new MixtureTarget(List.of(
+                turned("1/2", row("-1", "0"), row("1/4", "1/16", "1/4"), c, s),
+                turned("1/4", row("1", "1"), row("1/2", "0", "1/4"), c, s),
+                turned("1/4", row("1", "-1"), row("1/4", "-1/8", "1/2"), c, s)));
+    }
+
+    /** The component with mean R m and covariance R C R^T, R = ((c, -s), (s, c)). */
+    private static Component turned(
+            String weight, List<Rational> m, List<Rational> cov, Rational c, Rational s) {
+        Rational xx = cov.get(0);
+        Rational xy = cov.get(1);
+        Rational yy = cov.get(2);
+        Rational cc = c.multiply(c);
+        Rational cs = c.multiply(s);
+        Rational ss = s.multiply(s);
+        Rational turnedXy = cs.multiply(xx.subtract(yy)).add(cc.subtract(ss).multiply(xy));
+        return new Component(
+                Rational.parse(weight),
+                List.of(
+                        c.multiply(m.get(0)).subtract(s.multiply(m.get(1))),
+                        s.multiply(m.get(0)).add(c.multiply(m.get(1)))),
+                List.of(
+                        List.of(
+                                cc.multiply(xx)
+                                        .subtract(cs.multiply(xy).multiply(2))
+                                        .add(ss.multiply(yy)),
+                                turnedXy),
+                        List.of(
+                                turnedXy,
+                                ss.multiply(xx)
+                                        .add(cs.multiply(xy).multiply(2))
+                                        .add(cc.multiply(yy)))));
+    }
+
+    /** By 3/5 and 4/5: the start, the noise and KL do not notice, but the grids do. */
+    @Test
+    void kl_ofATurnedTarget_isTheSame() {
+        MixtureTarget straight = triangle(Rational.ONE, Rational.ZERO);
+        MixtureTarget turned = triangle(Rational.parse("3/5"), Rational.parse("4/5"));
+        CoefficientRule rule = new DdpmFixedLarge();
+        assertSame(
+                PlaneRun.klForward(straight, rule, FAST, 3, 0, 0), PlaneRun.klForward(turned, rule, FAST, 3, 0, 0));
+        CoefficientRule small = new DdpmFixedSmall();
+        assertSame(
+                PlaneRun.klReverse(straight, small, FAST, 3, 0, 0),
+                PlaneRun.klReverse(turned, small, FAST, 3, 0, 0));
+        CoefficientRule optimal = new DdpmOptimal(straight);
+        assertSame(
+                PlaneRun.pathKl(straight, optimal, FAST, 8, 0),
+                PlaneRun.pathKl(turned, new DdpmOptimal(turned), FAST, 8, 0));
+    }
+
+    private static void assertSame(Measured a, Measured b) {
+        assertThat(Math.abs(a.value() - b.value())).isLessThanOrEqualTo(a.error() + b.error());
+        assertThat(a.error()).isLessThan(1e-10);
+    }
+
+    /** KL(X_0||Y_0) is at most that of the paths; and equal components are one. */
+    @Test
+    void kl_ofMarginals_isBelowThatOfPaths() {
+        MixtureTarget target = triangle(Rational.ONE, Rational.ZERO);
+        Measured path = PlaneRun.pathKl(target, new DdpmFixedLarge(), FAST, 8, 0);
+        Measured forward = PlaneRun.klForward(target, new DdpmFixedLarge(), FAST, 3, 0, 0);
+        assertThat(forward.value()).isPositive().isLessThan(path.value());
+    }
 
     @Test
-    void try_it() {
-        for (CoefficientRule rule : List.of(new DdpmFixedLarge(), new DdpmFixedSmall(), new Ddim(Rational.parse("1/2")))) {
-            for (int steps : new int[] {3, 5}) {
-                for (int stop : new int[] {0, 1}) {
-                long a = System.nanoTime();
-                Measured f = PlaneRun.klForward(ONE, rule, LIN, steps, stop, stop);
-                Measured r = PlaneRun.klReverse(ONE, rule, LIN, steps, stop, stop);
-                System.out.println(rule.name() + " " + steps + " " + stop + " " + f + " " + (f.value() - exact(rule, LIN, steps, stop, Quantity.KL_FORWARD)) + " " + r + " "
-                        + (r.value() - exact(rule, LIN, steps, stop, Quantity.KL_REVERSE)) + " " + (System.nanoTime() - a) / 1e9);
-                }
-            }
-        }
+    void kl_narrowKernels_areRefused() {
+        MixtureTarget target = triangle(Rational.ONE, Rational.ZERO);
+        assertThatThrownBy(() -> PlaneRun.klForward(
+                        target, new DdpmFixedLarge(), new Linear(Rational.parse("1e-8"), Rational.parse("1/50")), 9, 0, 0))
+                .isInstanceOf(TooFineException.class)
+                .hasMessageContaining("too narrow for a grid on the plane");
     }
 }
