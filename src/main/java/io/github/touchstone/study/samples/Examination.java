@@ -1,8 +1,6 @@
 package io.github.touchstone.study.samples;
 
 import io.github.touchstone.math.laws.LineLaw;
-import io.github.touchstone.math.propagation.ApproximateLaw;
-import io.github.touchstone.math.propagation.ErrorBudget;
 import io.github.touchstone.math.statistics.AndersonDarling;
 import io.github.touchstone.math.statistics.Draws;
 import io.github.touchstone.math.statistics.Fit;
@@ -96,25 +94,14 @@ final class Examination {
         for (SpaceLaw law : rows.keySet()) {
             Optional<LineLaw> line = law.along(a);
             if (line.isPresent()) {
-                double[] scores = UniformScores.of(projected, line.get()::cdf, cdfError(line.get()), rounding);
+                TestedLine tested = TestedLine.of(line.get(), count());
+                double[] scores = UniformScores.of(projected, tested.cdf(), tested.error(), rounding);
                 add(law, TestKind.KS, direction.name(), KolmogorovSmirnov.of(scores));
                 if (scores.length >= AndersonDarling.LEAST) {
                     add(law, TestKind.AD, direction.name(), AndersonDarling.of(scores));
                 }
             }
         }
-    }
-
-    /** How far the distribution function of a law may be off: its own account, where it gives one. */
-    private static double cdfError(LineLaw law) {
-        if (law instanceof ScaledLaw scaled) {
-            return cdfError(scaled.law());
-        }
-        if (law instanceof ApproximateLaw approximate) {
-            ErrorBudget budget = approximate.budget();
-            return budget.absolute() + budget.massDefect() + budget.rounding();
-        }
-        return 0;
     }
 
     private void add(SpaceLaw law, TestKind kind, String direction, Fit fit) {

@@ -6,6 +6,8 @@ import io.github.touchstone.samplers.CoefficientRule;
 import io.github.touchstone.samplers.GaussianChain;
 import io.github.touchstone.samplers.Sampler;
 import io.github.touchstone.samplers.density.LineRun;
+import io.github.touchstone.samplers.flow.FlowRun;
+import io.github.touchstone.samplers.flow.UnresolvedFlowException;
 import io.github.touchstone.spec.schedules.Schedule;
 import io.github.touchstone.spec.schedules.ScheduleFamily;
 import io.github.touchstone.spec.targets.FullGaussian;
@@ -23,6 +25,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.hipparchus.FieldElement;
 
 /** The law of Y_m, where it is known (spec DRW-3). */
@@ -69,14 +72,25 @@ final class OutputLaw {
         if (mixture.dimension() > 1) {
             throw new UndefinedQuantityException("the exact law of the output is not known for a mixture in d = "
                     + mixture.dimension() + " dimensions that is given as such: give it as a product, or by a subspace of one"
-                    + " dimension, or test the target alone (without --sampler)");
+                    + " dimension, or test the target alone (without --sampler, or by --law target)");
         }
-        if (!(sampler instanceof CoefficientRule rule)) {
-            throw new UndefinedQuantityException("the exact law of the output of " + sampler.name()
-                    + " is not known for this target: test the target alone (without --sampler)");
+        return new LineSpaceLaw(onLine(mixture));
+    }
+
+    private LineLaw onLine(MixtureTarget mixture) {
+        try {
+            return sampler instanceof CoefficientRule rule && addsNoise(rule)
+                    ? LineRun.output(mixture, rule, schedule, steps, stop)
+                    : FlowRun.output(mixture, sampler, schedule, steps, stop);
+        } catch (IllegalArgumentException | UnresolvedFlowException e) {
+            throw new UndefinedQuantityException("the law of the output could not be computed: " + e.getMessage()
+                    + "; the target alone can be tested (without --sampler, or by --law target)");
         }
-        LineLaw law = LineRun.output(mixture, rule, schedule, steps, stop);
-        return new LineSpaceLaw(law);
+    }
+
+    /** Whether any step does. */
+    private boolean addsNoise(CoefficientRule rule) {
+        return IntStream.rangeClosed(stop + 1, steps).anyMatch(rule::addsNoise);
     }
 
     private static Target gaussian(MixtureTarget.Component only) {
