@@ -10,50 +10,64 @@ package io.github.touchstone.math.statistics;
  * elsewhere: by comparison with four times the nodes, not proved.
  */
 final class AndersonDarlingLimit {
-    private static final int NODES = 96;
+    private static final int NODES = 64;
 
     /** Below, the tail is 1 to the last digit: {@code P(A^2 < z)} is about {@code exp(-pi^2/(8z))}. */
     private static final double SURE = 0.025;
+
+    private static final Rule RULE = new Rule(NODES);
 
     private AndersonDarlingLimit() {}
 
     /** {@code P(A^2 >= z)}; 0 for z infinite. */
     static double tail(double z) {
-        return tail(z, NODES);
+        return RULE.tail(z);
     }
 
-    /** {@code (1/pi) sum_k (-1)^(k+1) I_k}, with a rule of this many nodes for each integral. */
-    static double tail(double z, int nodes) {
-        if (z < SURE) {
-            return 1;
-        }
-        double sum = 0;
-        for (int k = 1; ; k++) {
-            double term = integral(z, k, nodes) / Math.PI;
-            sum += k % 2 == 1 ? term : -term;
-            if (term <= 1e-17 * sum) {
-                return Math.min(1, sum);
+    /** {@code P(A^2 >= z) = (1/pi) sum_k (-1)^(k+1) I_k}, with a rule of so many nodes for each integral. */
+    static final class Rule {
+        private final double[] nodes;
+        /** {@code (pi/N) sqrt(1 - s^2)/sqrt(cos(pi s/2))} at the nodes s. */
+        private final double[] weights;
+
+        Rule(int count) {
+            nodes = new double[count];
+            weights = new double[count];
+            for (int j = 0; j < count; j++) {
+                double theta = Math.PI * (j + 0.5) / count;
+                nodes[j] = StrictMath.cos(theta);
+                // cos(pi s/2) = sin(pi (1 - |s|)/2) and 1 - |s| = 2 sin^2(theta'/2), theta' the angle to the nearer end
+                double half = StrictMath.sin(Math.min(theta, Math.PI - theta) / 2);
+                weights[j] = Math.PI / count * StrictMath.sin(theta) / Math.sqrt(StrictMath.sin(Math.PI * half * half));
             }
         }
-    }
 
-    /**
-     * {@code I_k}, the integral of {@code exp(-z u/2) sqrt(pi/(u cos(pi s/2))) v/2} over s in [-1, 1], where {@code v = 4k + s} and
-     * {@code u = (v^2 - 1)/4}.
-     */
-    private static double integral(double z, int k, int nodes) {
-        double sum = 0;
-        for (int j = 0; j < nodes; j++) {
-            double theta = Math.PI * (j + 0.5) / nodes;
-            double s = StrictMath.cos(theta);
-            double v = 4 * k + s;
-            double u = (v * v - 1) / 4;
-            // sin(theta)^2 is 1 - s^2; cos(pi s/2) = sin(pi (1 - |s|)/2), and 1 - |s| = 2 sin^2(theta'/2)
-            double half = StrictMath.sin(Math.min(theta, Math.PI - theta) / 2);
-            double edge = StrictMath.sin(Math.PI * half * half);
-            double weight = StrictMath.sin(theta) * Math.sqrt(Math.PI / (u * edge)) * v / 2;
-            sum += weight * StrictMath.exp(-z * u / 2);
+        double tail(double z) {
+            if (z < SURE) {
+                return 1;
+            }
+            double sum = 0;
+            for (int k = 1; ; k++) {
+                double term = integral(z, k) / Math.PI;
+                sum += k % 2 == 1 ? term : -term;
+                if (term <= 1e-17 * sum) {
+                    return Math.min(1, sum);
+                }
+            }
         }
-        return sum * Math.PI / nodes;
+
+        /**
+         * {@code I_k}, the integral of {@code exp(-z u/2) sqrt(pi/(u cos(pi s/2))) v/2} over s in [-1, 1], where {@code v = 4k + s} and
+         * {@code u = (v^2 - 1)/4}.
+         */
+        private double integral(double z, int k) {
+            double sum = 0;
+            for (int j = 0; j < nodes.length; j++) {
+                double v = 4 * k + nodes[j];
+                double u = (v * v - 1) / 4;
+                sum += weights[j] * Math.sqrt(Math.PI / u) * v / 2 * StrictMath.exp(-z * u / 2);
+            }
+            return sum;
+        }
     }
 }

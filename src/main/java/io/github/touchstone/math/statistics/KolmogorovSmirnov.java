@@ -14,6 +14,10 @@ public final class KolmogorovSmirnov {
 
     /** The statistic D and {@code P(D_n >= D)} of at least one score in [0, 1]. */
     public static Fit of(double[] scores) {
+        if (scores.length == 1) {
+            double statistic = Math.max(scores[0], 1 - scores[0]);
+            return new Fit(statistic, 2 * (1 - statistic));
+        }
         var result = KolmogorovSmirnovTest.withDefaults().test(scores, DoubleUnaryOperator.identity());
         return new Fit(result.getStatistic(), result.getPValue());
     }
