@@ -1,6 +1,7 @@
 package io.github.touchstone.study.samples;
 
 import io.github.touchstone.math.laws.LineLaw;
+import io.github.touchstone.math.numbers.Arithmetic;
 import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.samplers.CoefficientRule;
 import io.github.touchstone.samplers.GaussianChain;
@@ -60,7 +61,7 @@ final class OutputLaw {
         }
         if (target instanceof SubspaceMixture subspace) {
             double rest = Noised.onSchedule(schedule, steps, s -> variance(s, subspace.restVariance()));
-            return new SubspaceLaw(ForwardLaw.basis(subspace), law(subspace.core()), positive(rest));
+            return new SubspaceLaw(ForwardLaw.basis(subspace), law(subspace.core()), rest);
         }
         return mixture(target instanceof PointMasses points ? points.asMixture() : (MixtureTarget) target);
     }
@@ -112,22 +113,22 @@ final class OutputLaw {
 
             @Override
             public double variance(Rational variance) {
-                return positive(variances.computeIfAbsent(
-                        variance, v -> chain.variance(s.arithmetic().of(v)).getReal()));
+                return variances.computeIfAbsent(variance, v -> OutputLaw.variance(chain, s.arithmetic(), v));
             }
         });
     }
 
     private <T extends FieldElement<T>> double variance(Schedule<T> s, Rational lambda) {
-        return GaussianChain.of(sampler, s, stop)
-                .variance(s.arithmetic().of(lambda))
-                .getReal();
+        return variance(GaussianChain.of(sampler, s, stop), s.arithmetic(), lambda);
     }
 
-    private static double positive(double variance) {
-        if (!(variance > 0)) {
+    private static <T extends FieldElement<T>> double variance(
+            GaussianChain<T> chain, Arithmetic<T> arithmetic, Rational lambda) {
+        T variance = chain.variance(arithmetic.of(lambda));
+        // a variance of zero comes as a small ball about it
+        if (!arithmetic.less(arithmetic.zero(), variance).certain()) {
             throw new UndefinedQuantityException("the output Y_m has variance 0 in some direction: stop at a step from 1 on");
         }
-        return variance;
+        return variance.getReal();
     }
 }
