@@ -54,16 +54,24 @@ final class SamplesCommand implements Callable<Integer> {
                             + " rows; or text, a draw a line, with or without a header.")
     private String file = "";
 
-    @Option(names = "--target", required = true, paramLabel = "TARGET", description = "The target law, see 'kl --help'.")
+    @Option(
+            names = "--target",
+            required = true,
+            paramLabel = "TARGET",
+            description = "The target law, see 'kl --help'.")
     private String target = "";
 
     @Option(
             names = "--sampler",
             paramLabel = "SAMPLER",
-            description = "The sampler that is said to have made the draws, see 'kl --help'. Default: none, the target alone.")
+            description =
+                    "The sampler that is said to have made the draws, see 'kl --help'. Default: none, the target alone.")
     private Optional<String> sampler = Optional.empty();
 
-    @Option(names = "--schedule", paramLabel = "SCHEDULE", description = "Its noise schedule; default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--schedule",
+            paramLabel = "SCHEDULE",
+            description = "Its noise schedule; default: ${DEFAULT-VALUE}.")
     private String schedule = "linear";
 
     @Option(
@@ -87,7 +95,8 @@ final class SamplesCommand implements Callable<Integer> {
     @Option(
             names = "--law",
             paramLabel = "LAW",
-            description = "The law that the exit code is about: output or target. Default: output if there is a sampler.")
+            description =
+                    "The law that the exit code is about: output or target. Default: output if there is a sampler.")
     private Optional<String> law = Optional.empty();
 
     @Option(

@@ -33,8 +33,7 @@ final class SamplesCsv {
         return text.toString();
     }
 
-    private static String line(
-            String file, SampleVerdict verdict, String version, LawVerdict law, List<String> test) {
+    private static String line(String file, SampleVerdict verdict, String version, LawVerdict law, List<String> test) {
         return Csv.line(List.of(
                 version,
                 file,

@@ -14,7 +14,8 @@ final class SamplesTable {
     private SamplesTable() {}
 
     static String render(String file, SampleVerdict verdict, Role judged) {
-        return question(file, verdict) + "\n" + verdicts(verdict, judged) + "\n" + tests(verdict) + "\n" + power(verdict);
+        return question(file, verdict) + "\n" + verdicts(verdict, judged) + "\n" + tests(verdict) + "\n"
+                + power(verdict);
     }
 
     private static String question(String file, SampleVerdict verdict) {
@@ -26,7 +27,8 @@ final class SamplesTable {
             lines.add(List.of("sampler", s.text()));
             lines.add(List.of(
                     "schedule",
-                    verdict.inquiry().schedule().text() + ", T = " + verdict.inquiry().steps()));
+                    verdict.inquiry().schedule().text() + ", T = "
+                            + verdict.inquiry().steps()));
             verdict.inquiry().respacing().ifPresent(r -> lines.add(List.of("respaced", r.text())));
         });
         Plan plan = verdict.plan();
@@ -39,7 +41,8 @@ final class SamplesTable {
         rows.add(List.of("law", "verdict", "least adjusted p", ""));
         for (LawVerdict law : verdict.laws()) {
             String detail = law instanceof LawVerdict.Tested tested
-                    ? SamplesText.figure(SamplesText.least(tested)) + " of " + tested.tests().size() + " tests"
+                    ? SamplesText.figure(SamplesText.least(tested)) + " of "
+                            + tested.tests().size() + " tests"
                     : "";
             rows.add(List.of(
                     described(verdict, law.role()),

@@ -63,8 +63,8 @@ final class NpyDraws implements Draws {
         long expected = rows * columns * header.width();
         long found = size - header.dataOffset();
         if (found != expected) {
-            throw new NpyException("is " + (found < expected ? "cut short" : "too long") + ": the shape " + header.shapeText()
-                    + " takes " + expected + " bytes of numbers, and there are " + found);
+            throw new NpyException("is " + (found < expected ? "cut short" : "too long") + ": the shape "
+                    + header.shapeText() + " takes " + expected + " bytes of numbers, and there are " + found);
         }
         return new NpyDraws(path, header, (int) columns, rows);
     }

@@ -45,7 +45,9 @@ record NpyHeader(boolean single, ByteOrder order, boolean fortran, List<Long> sh
         return switch (start[6]) {
             case 1 -> Short.toUnsignedInt(bytes.getShort(8));
             case 2, 3 -> Integer.toUnsignedLong(bytes.getInt(8));
-            default -> throw new NpyException("is .npy of version " + start[6] + "." + start[7] + ", expected 1.0, 2.0 or 3.0");
+            default ->
+                throw new NpyException(
+                        "is .npy of version " + start[6] + "." + start[7] + ", expected 1.0, 2.0 or 3.0");
         };
     }
 
@@ -58,14 +60,14 @@ record NpyHeader(boolean single, ByteOrder order, boolean fortran, List<Long> sh
         }
         Matcher type = FLOAT.matcher(m.group("descr"));
         if (!type.matches()) {
-            throw new NpyException("holds " + described(m.group("descr")) + "; save float32 or float64, such as x.astype('float64')");
+            throw new NpyException(
+                    "holds " + described(m.group("descr")) + "; save float32 or float64, such as x.astype('float64')");
         }
-        ByteOrder order =
-                switch (type.group(1)) {
-                    case ">" -> ByteOrder.BIG_ENDIAN;
-                    case "<" -> ByteOrder.LITTLE_ENDIAN;
-                    default -> ByteOrder.nativeOrder();
-                };
+        ByteOrder order = switch (type.group(1)) {
+            case ">" -> ByteOrder.BIG_ENDIAN;
+            case "<" -> ByteOrder.LITTLE_ENDIAN;
+            default -> ByteOrder.nativeOrder();
+        };
         return new NpyHeader(
                 type.group(2).equals("4"), order, m.group("order").equals("True"), shape(m.group("shape")), dataOffset);
     }
@@ -100,7 +102,9 @@ record NpyHeader(boolean single, ByteOrder order, boolean fortran, List<Long> sh
 
     /** The shape as Python writes it. */
     String shapeText() {
-        return shape.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", shape.size() == 1 ? ",)" : ")"));
+        return shape.stream()
+                .map(String::valueOf)
+                .collect(Collectors.joining(", ", "(", shape.size() == 1 ? ",)" : ")"));
     }
 
     /** Bytes of a number. */

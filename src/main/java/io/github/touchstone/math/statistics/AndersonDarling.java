@@ -56,8 +56,7 @@ public final class AndersonDarling {
             return -shape * (0.0037 / ((double) n * n) + 0.00078 / n + 0.00006) / n;
         }
         double v = (x - c) / (0.8 - c);
-        double shape =
-                -0.00022633 + v * (6.54034 - v * (14.6538 - v * (14.458 - v * (8.259 - 1.91864 * v))));
+        double shape = -0.00022633 + v * (6.54034 - v * (14.6538 - v * (14.458 - v * (8.259 - 1.91864 * v))));
         return -shape * (0.04213 + 0.01365 / n) / n;
     }
 }

@@ -21,11 +21,9 @@ final class Eigenbasis {
     }
 
     static Eigenbasis of(FullGaussian target) {
-        double[][] covariance =
-                target.covariance().stream().map(Numbers64::of).toArray(double[][]::new);
+        double[][] covariance = target.covariance().stream().map(Numbers64::of).toArray(double[][]::new);
         int d = covariance.length;
-        EigenDecompositionSymmetric eigen =
-                new EigenDecompositionSymmetric(MatrixUtils.createRealMatrix(covariance));
+        EigenDecompositionSymmetric eigen = new EigenDecompositionSymmetric(MatrixUtils.createRealMatrix(covariance));
         double[][] rows = new double[d][];
         Rational[] variances = new Rational[d];
         for (int j = 0; j < d; j++) {

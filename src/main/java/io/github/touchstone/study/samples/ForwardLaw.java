@@ -21,8 +21,9 @@ final class ForwardLaw {
     /** The law, for any target; throws {@link UndefinedQuantityException} where it has no density, and says so. */
     static SpaceLaw of(Target target, Noised noised) {
         if (noised.noise() == 0 && !target.hasDensity()) {
-            throw new UndefinedQuantityException("the target has no density, and draws that hit its points or planes exactly"
-                    + " show nothing by these tests: compare with X_r for r from 1 on (--reference)");
+            throw new UndefinedQuantityException(
+                    "the target has no density, and draws that hit its points or planes exactly"
+                            + " show nothing by these tests: compare with X_r for r from 1 on (--reference)");
         }
         return law(target, noised);
     }
@@ -54,8 +55,7 @@ final class ForwardLaw {
                     law(subspace.core(), noised),
                     noised.variance(subspace.restVariance().doubleValue(), 1));
         }
-        MixtureTarget mixture =
-                target instanceof PointMasses points ? points.asMixture() : (MixtureTarget) target;
+        MixtureTarget mixture = target instanceof PointMasses points ? points.asMixture() : (MixtureTarget) target;
         return new MixtureLaw(mixture.components(), noised);
     }
 

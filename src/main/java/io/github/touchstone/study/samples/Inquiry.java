@@ -44,8 +44,7 @@ public record Inquiry(
 
     /** The run of the sampler, if there is one. */
     public Optional<Experiment<Target>> experiment() {
-        return sampler.map(s ->
-                new Setup(target, s, schedule, respacing, stop, reference).experiment(steps));
+        return sampler.map(s -> new Setup(target, s, schedule, respacing, stop, reference).experiment(steps));
     }
 
     /** r. */

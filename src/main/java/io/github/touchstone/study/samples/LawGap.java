@@ -18,8 +18,7 @@ final class LawGap {
         if (inquiry.experiment().isEmpty()) {
             return OptionalDouble.empty();
         }
-        Method method =
-                Method.defaultFor(inquiry.target().value()) == Method.DOUBLE ? Method.DOUBLE : Method.DD;
+        Method method = Method.defaultFor(inquiry.target().value()) == Method.DOUBLE ? Method.DOUBLE : Method.DD;
         try {
             return value(Evaluation.evaluate(inquiry.experiment().get(), Quantity.KL_FORWARD, method, DIGITS));
         } catch (IllegalArgumentException | ArithmeticException e) {

@@ -17,7 +17,8 @@ final class MixtureLaw implements SpaceLaw {
     private final Noised noised;
 
     MixtureLaw(List<Component> components, Noised noised) {
-        this.weights = components.stream().mapToDouble(c -> c.weight().doubleValue()).toArray();
+        this.weights =
+                components.stream().mapToDouble(c -> c.weight().doubleValue()).toArray();
         this.means = components.stream().map(c -> Numbers64.of(c.mean())).toArray(double[][]::new);
         this.covariances = components.stream()
                 .map(c -> c.covariance().stream().map(Numbers64::of).toArray(double[][]::new))

@@ -37,8 +37,7 @@ record Noised(double root, double noise) {
     }
 
     private static <T extends FieldElement<T>> Noised at(Schedule<T> schedule, int r) {
-        return new Noised(
-                schedule.sqrtAlphaBar(r).getReal(), schedule.noise(r).getReal());
+        return new Noised(schedule.sqrtAlphaBar(r).getReal(), schedule.noise(r).getReal());
     }
 
     /** A result that is taken from the schedule in double-double balls, or in longer ones if need be. */

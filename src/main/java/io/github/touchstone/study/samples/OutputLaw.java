@@ -11,8 +11,8 @@ import io.github.touchstone.samplers.flow.FlowRun;
 import io.github.touchstone.samplers.flow.UnresolvedFlowException;
 import io.github.touchstone.spec.schedules.Schedule;
 import io.github.touchstone.spec.schedules.ScheduleFamily;
-import io.github.touchstone.spec.targets.FullGaussian;
 import io.github.touchstone.spec.targets.DiagonalGaussian;
+import io.github.touchstone.spec.targets.FullGaussian;
 import io.github.touchstone.spec.targets.GaussianTarget;
 import io.github.touchstone.spec.targets.MixtureTarget;
 import io.github.touchstone.spec.targets.PointMasses;
@@ -55,8 +55,8 @@ final class OutputLaw {
         if (target instanceof ProductTarget product) {
             List<SpaceLaw> factors = new ArrayList<>();
             product.factors()
-                    .forEach(f -> factors.addAll(
-                            Collections.nCopies(Math.toIntExact(f.multiplicity()), law(f.target()))));
+                    .forEach(f ->
+                            factors.addAll(Collections.nCopies(Math.toIntExact(f.multiplicity()), law(f.target()))));
             return new ProductLaw(factors);
         }
         if (target instanceof SubspaceMixture subspace) {
@@ -72,7 +72,8 @@ final class OutputLaw {
         }
         if (mixture.dimension() > 1) {
             throw new UndefinedQuantityException("the exact law of the output is not known for a mixture in d = "
-                    + mixture.dimension() + " dimensions that is given as such: give it as a product, or by a subspace of one"
+                    + mixture.dimension()
+                    + " dimensions that is given as such: give it as a product, or by a subspace of one"
                     + " dimension, or test the target alone (without --sampler, or by --law target)");
         }
         return new LineSpaceLaw(onLine(mixture));
@@ -108,7 +109,11 @@ final class OutputLaw {
         return ForwardLaw.gaussian(target, new ForwardLaw.Moments() {
             @Override
             public double mean(double mean, Rational variance) {
-                return mean == 0 ? 0 : root * mean * chain.meanShare(s.arithmetic().of(variance)).getReal();
+                return mean == 0
+                        ? 0
+                        : root
+                                * mean
+                                * chain.meanShare(s.arithmetic().of(variance)).getReal();
             }
 
             @Override
@@ -127,7 +132,8 @@ final class OutputLaw {
         T variance = chain.variance(arithmetic.of(lambda));
         // a variance of zero comes as a small ball about it
         if (!arithmetic.less(arithmetic.zero(), variance).certain()) {
-            throw new UndefinedQuantityException("the output Y_m has variance 0 in some direction: stop at a step from 1 on");
+            throw new UndefinedQuantityException(
+                    "the output Y_m has variance 0 in some direction: stop at a step from 1 on");
         }
         return variance.getReal();
     }

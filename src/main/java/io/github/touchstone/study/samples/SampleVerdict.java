@@ -38,8 +38,8 @@ public record SampleVerdict(Inquiry inquiry, Plan plan, int count, List<LawVerdi
         if (draws.dimension() != d) {
             throw new InvalidExperimentException(
                     "file",
-                    "holds draws in d = " + draws.dimension() + ", the length of its last axis or of a line, and the target has d = "
-                            + d);
+                    "holds draws in d = " + draws.dimension()
+                            + ", the length of its last axis or of a line, and the target has d = " + d);
         }
         Map<Role, Known> known = new EnumMap<>(Role.class);
         inquiry.experiment().ifPresent(e -> known.put(Role.OUTPUT, Known.by(() -> OutputLaw.of(e))));
@@ -75,8 +75,7 @@ public record SampleVerdict(Inquiry inquiry, Plan plan, int count, List<LawVerdi
             Examination.TestRow row = rows.get(i);
             results.add(new TestResult(row.test(), row.direction(), row.fit(), adjusted.get(i)));
         }
-        return new LawVerdict.Tested(
-                role, results, adjusted.stream().allMatch(p -> p >= plan.significance()));
+        return new LawVerdict.Tested(role, results, adjusted.stream().allMatch(p -> p >= plan.significance()));
     }
 
     /** The verdict on a law; empty on the output if there is no sampler. */
@@ -101,8 +100,8 @@ public record SampleVerdict(Inquiry inquiry, Plan plan, int count, List<LawVerdi
     /** The draws without which no test tells the output from the target, if their divergence is known. */
     public OptionalDouble drawsNeeded() {
         return klOfLaws.isPresent()
-                ? OptionalDouble.of(DetectableDivergence.drawsNeeded(
-                        klOfLaws.getAsDouble(), plan.significance(), plan.power()))
+                ? OptionalDouble.of(
+                        DetectableDivergence.drawsNeeded(klOfLaws.getAsDouble(), plan.significance(), plan.power()))
                 : OptionalDouble.empty();
     }
 }

@@ -26,7 +26,8 @@ final class TabledCdf implements DoubleUnaryOperator {
     private final double[] starts;
 
     /** A cell from x over the width h, with cdf and density at its ends; a direct cell asks the law. */
-    private record Cell(double x, double h, double below, double slopeBelow, double above, double slopeAbove, boolean direct) {
+    private record Cell(
+            double x, double h, double below, double slopeBelow, double above, double slopeAbove, boolean direct) {
         double cubic(double y) {
             double t = (y - x) / h;
             double s = 1 - t;
@@ -84,7 +85,9 @@ final class TabledCdf implements DoubleUnaryOperator {
     public double applyAsDouble(double y) {
         int found = Arrays.binarySearch(starts, y);
         int i = found >= 0 ? found : -found - 2;
-        if (i < 0 || y > starts[starts.length - 1] + cells.get(cells.size() - 1).h() || cells.get(i).direct()) {
+        if (i < 0
+                || y > starts[starts.length - 1] + cells.get(cells.size() - 1).h()
+                || cells.get(i).direct()) {
             return law.cdf(y);
         }
         return cells.get(i).cubic(y);

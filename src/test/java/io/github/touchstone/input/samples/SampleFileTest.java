@@ -37,9 +37,7 @@ class SampleFileTest {
     /** Entry (i, j) is i + j/8. */
     private static List<List<Double>> expected(int columns, Integer... rows) {
         return Arrays.stream(rows)
-                .map(i -> IntStream.range(0, columns)
-                        .mapToObj(j -> i + j / 8.0)
-                        .toList())
+                .map(i -> IntStream.range(0, columns).mapToObj(j -> i + j / 8.0).toList())
                 .toList();
     }
 
@@ -134,7 +132,8 @@ class SampleFileTest {
             {"NUMPY\u0001", "NUMPY\u0009", "is .npy of version 9.0"},
         }) {
             Path altered = Files.write(
-                    folder.resolve("altered.npy"), text.replace(change[0], change[1]).getBytes(StandardCharsets.ISO_8859_1));
+                    folder.resolve("altered.npy"),
+                    text.replace(change[0], change[1]).getBytes(StandardCharsets.ISO_8859_1));
             assertThatThrownBy(() -> open(altered))
                     .isInstanceOf(InputException.class)
                     .hasMessageContaining(change[2]);

@@ -91,8 +91,9 @@ class AndersonDarlingTest {
         for (int n : new int[] {AndersonDarling.LEAST, 12, 100}) {
             UniformRandomProvider random = RandomSource.XO_SHI_RO_256_PP.create(21);
             double[] pValues = IntStream.range(0, n == 100 ? 4000 : 20_000)
-                    .mapToDouble(k -> AndersonDarling.of(random.doubles(n).sorted().toArray())
-                            .pValue())
+                    .mapToDouble(
+                            k -> AndersonDarling.of(random.doubles(n).sorted().toArray())
+                                    .pValue())
                     .toArray();
             Uniformity.assertUniform(pValues);
         }

@@ -24,8 +24,9 @@ class KolmogorovSmirnovTest {
         "20, 0.35241, 0.01"
     })
     void pValue_tableOfMiller_agrees(int n, double d, double p) {
-        double[] scores =
-                IntStream.range(0, n).mapToDouble(i -> Math.min(1, (double) i / n + d)).toArray();
+        double[] scores = IntStream.range(0, n)
+                .mapToDouble(i -> Math.min(1, (double) i / n + d))
+                .toArray();
         Fit fit = KolmogorovSmirnov.of(scores);
         assertThat(fit.statistic()).isCloseTo(d, within(1e-15));
         assertThat(fit.pValue()).isCloseTo(p, within(4 * n * d * p * 5e-6 * 1.5));

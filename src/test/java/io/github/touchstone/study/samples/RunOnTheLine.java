@@ -21,8 +21,7 @@ final class RunOnTheLine {
         Experiment<?> experiment = inquiry.experiment().orElseThrow();
         MixtureTarget target = MixtureTarget.onLine(experiment.target());
         CoefficientRule rule = (CoefficientRule) experiment.sampler();
-        Schedule<Binary64> schedule =
-                experiment.schedule().schedule(experiment.steps(), Binary64Arithmetic.DOUBLE);
+        Schedule<Binary64> schedule = experiment.schedule().schedule(experiment.steps(), Binary64Arithmetic.DOUBLE);
         NormalizedGaussian gaussian = NormalizedGaussian.of(RandomSource.XO_SHI_RO_256_PP.create(17));
         double[][] y = new double[n][1];
         Arrays.stream(y).forEach(x -> x[0] = gaussian.sample());

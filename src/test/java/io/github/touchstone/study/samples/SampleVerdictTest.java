@@ -70,8 +70,9 @@ class SampleVerdictTest {
     }
 
     private static LawVerdict.Tested target(Inquiry inquiry, double[][] rows) {
-        return (LawVerdict.Tested)
-                SampleVerdict.of(inquiry, new Listed(rows), PLAN).on(Role.TARGET).orElseThrow();
+        return (LawVerdict.Tested) SampleVerdict.of(inquiry, new Listed(rows), PLAN)
+                .on(Role.TARGET)
+                .orElseThrow();
     }
 
     private static double[][] normal(int n, int d, long seed, double scale, double shift) {
@@ -173,8 +174,8 @@ class SampleVerdictTest {
 
     @Test
     void pointMassAtItsEnd_hasNoLawToTest() {
-        SampleVerdict verdict = SampleVerdict.of(
-                inquiry("gaussian:0", "ddpm:small", 10, 0), new Listed(normal(50, 1, 1, 1, 0)), PLAN);
+        SampleVerdict verdict =
+                SampleVerdict.of(inquiry("gaussian:0", "ddpm:small", 10, 0), new Listed(normal(50, 1, 1, 1, 0)), PLAN);
         assertThat(reason(verdict, Role.TARGET)).contains("the target has no density");
         assertThat(reason(verdict, Role.OUTPUT)).contains("variance 0");
     }
@@ -191,14 +192,17 @@ class SampleVerdictTest {
             rows[i][0] += i % 2 == 0 ? 2 : -2;
         }
         SampleVerdict verdict = SampleVerdict.of(inquiry("plane", plane, "ddim", 10, 0), new Listed(rows), PLAN);
-        assertThat(reason(verdict, Role.OUTPUT)).contains("is not known for a mixture in d = 2").contains("--law target");
+        assertThat(reason(verdict, Role.OUTPUT))
+                .contains("is not known for a mixture in d = 2")
+                .contains("--law target");
         LawVerdict.Tested tested = (LawVerdict.Tested) verdict.on(Role.TARGET).orElseThrow();
         assertThat(tested.consistent()).isTrue();
         assertThat(tested.tests()).extracting(TestResult::direction).contains("x1", "x2", "between means", "random 3");
         for (double[] x : rows) {
             x[0] *= 1.1;
         }
-        assertThat(target(inquiry("plane", plane, "", 10, 0), rows).consistent()).isFalse();
+        assertThat(target(inquiry("plane", plane, "", 10, 0), rows).consistent())
+                .isFalse();
     }
 
     private static String reason(SampleVerdict verdict, Role role) {
@@ -227,6 +231,7 @@ class SampleVerdictTest {
         Inquiry inquiry = inquiry("gaussian:1/4", "ddpm:small", 1000, 0);
         SampleVerdict verdict = SampleVerdict.of(inquiry, new Listed(normal(100, 1, 1, 0.5, 0)), PLAN);
         double kl = verdict.klOfLaws().orElseThrow();
-        assertThat(verdict.drawsNeeded().orElseThrow()).isEqualTo(Math.ceil(verdict.detectable().fromLaw() * 100 / kl));
+        assertThat(verdict.drawsNeeded().orElseThrow())
+                .isEqualTo(Math.ceil(verdict.detectable().fromLaw() * 100 / kl));
     }
 }

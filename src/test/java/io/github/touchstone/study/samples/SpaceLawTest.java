@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 class SpaceLawTest {
     private static final Noised NOISED = new Noised(0.8, 0.36);
 
-    private static final MixtureTarget MODES = new MixtureTarget(List.of(
-            Component.onLine(q("1/4"), q("-2"), q("1/4")), Component.onLine(q("3/4"), q("2"), q("1/9"))));
+    private static final MixtureTarget MODES = new MixtureTarget(
+            List.of(Component.onLine(q("1/4"), q("-2"), q("1/4")), Component.onLine(q("3/4"), q("2"), q("1/9"))));
 
     private static final List<double[]> DIRECTIONS =
             List.of(new double[] {1, 0}, new double[] {0, 1}, new double[] {0.6, -0.8}, new double[] {2, 1});
@@ -49,8 +49,7 @@ class SpaceLawTest {
     @Test
     void gaussian_byEigenvaluesAndByCovariance_sameLaw() {
         Target full = new FullGaussian(
-                List.of(q("1"), q("-1/2")),
-                List.of(List.of(q("2.65"), q("-1.8")), List.of(q("-1.8"), q("1.6"))));
+                List.of(q("1"), q("-1/2")), List.of(List.of(q("2.65"), q("-1.8")), List.of(q("-1.8"), q("1.6"))));
         Target mixture = ((FullGaussian) full).asMixture();
         assertSame(ForwardLaw.of(full, NOISED), ForwardLaw.of(mixture, NOISED));
         LineMixture along = (LineMixture)
@@ -61,8 +60,8 @@ class SpaceLawTest {
 
     @Test
     void product_convolved_isTheMixtureOfItsComponents() {
-        Target product = new ProductTarget(List.of(
-                new Factor(MODES, 1), new Factor(DiagonalGaussian.centred(q("1/16")), 1)));
+        Target product =
+                new ProductTarget(List.of(new Factor(MODES, 1), new Factor(DiagonalGaussian.centred(q("1/16")), 1)));
         assertSame(ForwardLaw.of(product, NOISED), ForwardLaw.of(product.asMixture(), NOISED));
     }
 
@@ -76,8 +75,7 @@ class SpaceLawTest {
     @Test
     void output_fullCovariance_isThatOfItsEigenvalues() {
         Target full = new FullGaussian(
-                List.of(q("1"), q("-1/2")),
-                List.of(List.of(q("2.65"), q("-1.8")), List.of(q("-1.8"), q("1.6"))));
+                List.of(q("1"), q("-1/2")), List.of(List.of(q("2.65"), q("-1.8")), List.of(q("-1.8"), q("1.6"))));
         // means 3/5 + 4/5 (-1/2) = 1/5 and 4/5 + 3/10 = 11/10 in the turned coordinates
         Target diagonal = new DiagonalGaussian(
                 List.of(new Coordinate(q("1/5"), q("1/4"), 1), new Coordinate(q("11/10"), q("4"), 1)));
@@ -87,7 +85,9 @@ class SpaceLawTest {
         LineMixture b = (LineMixture) straight.along(new double[] {1, 0}).orElseThrow();
         assertThat(a.variance(0)).isCloseTo(b.variance(0), within(1e-14));
         assertThat(a.mean(0)).isCloseTo(b.mean(0), within(1e-14));
-        assertThat(turned.natural()).extracting(Direction::name).containsExactly("largest variance", "smallest variance");
+        assertThat(turned.natural())
+                .extracting(Direction::name)
+                .containsExactly("largest variance", "smallest variance");
     }
 
     /** Off the subspace the law is a Gaussian; along it the core's; in between it is not known for a sampler. */
