@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             KlCommand.class,
             DensityCommand.class,
             SmoothnessCommand.class,
+            SamplesCommand.class,
             ConformanceCommand.class,
             AdapterCommand.class,
             VectorsCommand.class,

@@ -20,6 +20,7 @@ class HelpTest {
                 "--help",
                 "kl --help",
                 "smoothness --help",
+                "samples --help",
                 "conformance --help",
                 "adapter --help",
                 "claims --help",
