@@ -5,6 +5,7 @@ import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.samplers.practice.PredictionType;
 import io.github.touchstone.samplers.practice.StepConfig;
 import io.github.touchstone.samplers.practice.StepInput;
+import io.github.touchstone.spec.targets.MixtureTarget;
 import java.util.List;
 
 /** What a case asks, in values (spec VEC-4, VEC-5): {@code op}, {@code config} and {@code input} of the JSON in one. */
@@ -98,6 +99,21 @@ public sealed interface Question {
         @Override
         public String op() {
             return "step";
+        }
+    }
+
+    /**
+     * The score of a noised mixture, its log-density, and the posterior mean of the clean sample.
+     *
+     * @param schedule with the signal share
+     * @param target the mixture
+     * @param t at this timestep
+     * @param sample the points, one after the other
+     */
+    record Score(TrainSchedule schedule, MixtureTarget target, int t, List<Rational> sample) implements Question {
+        @Override
+        public String op() {
+            return "score";
         }
     }
 

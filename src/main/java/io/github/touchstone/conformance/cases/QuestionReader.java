@@ -7,6 +7,7 @@ import io.github.touchstone.samplers.practice.StepConfig;
 import io.github.touchstone.samplers.practice.StepInput;
 import io.github.touchstone.samplers.practice.TimestepGrid;
 import io.github.touchstone.samplers.practice.VarianceType;
+import io.github.touchstone.spec.targets.MixtureTarget;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,7 @@ final class QuestionReader {
                 yield new Question.Forward(schedule(config), t, reals(input, "sample"), reals(input, "noise"));
             }
             case "step" -> step(ConfigJson.read(config), input);
+            case "score" -> score(config, input);
             case "trajectory" -> trajectory(ConfigJson.read(config), input);
             case "law", "bound" -> {
                 input.closed();
@@ -57,6 +59,18 @@ final class QuestionReader {
             throw input.required("t").wrong("a timestep, 0 to " + (schedule.steps() - 1));
         }
         return t;
+    }
+
+    private static Question score(JsonPlace config, JsonPlace input) {
+        config.closed("schedule", "target");
+        TrainSchedule schedule = ScheduleJson.read(config.required("schedule"));
+        MixtureTarget target = MixtureJson.read(config.required("target"));
+        int t = timestep(input.closed("t", "sample"), schedule);
+        List<Rational> sample = reals(input, "sample");
+        if (sample.size() % target.dimension() != 0) {
+            throw input.required("sample").wrong("points of " + target.dimension() + " numbers each");
+        }
+        return new Question.Score(schedule, target, t, sample);
     }
 
     private static Question convert(TrainSchedule schedule, JsonPlace input) {

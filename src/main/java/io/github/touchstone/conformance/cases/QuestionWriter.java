@@ -26,6 +26,10 @@ final class QuestionWriter {
             return scheduled(q.schedule());
         } else if (question instanceof Question.Step q) {
             return ConfigJson.write(q.config());
+        } else if (question instanceof Question.Score q) {
+            ObjectNode node = scheduled(q.schedule());
+            node.set("target", MixtureJson.write(q.target()));
+            return node;
         } else if (question instanceof Question.Trajectory q) {
             return ConfigJson.write(q.config());
         } else if (question instanceof Question.Law q) {
@@ -52,6 +56,8 @@ final class QuestionWriter {
             put(node.put("t", in.t()), "sample", in.sample(), "model_output", in.modelOutput());
             node.set("noise", Real.list(in.noise()));
             in.varianceInterpolation().ifPresent(v -> node.set("variance_interpolation", Real.list(v)));
+        } else if (question instanceof Question.Score q) {
+            node.put("t", q.t()).set("sample", Real.list(q.sample()));
         } else if (question instanceof Question.Trajectory q) {
             node.set("sample", Real.list(q.sample()));
             put(node, "slope", q.slope(), "offset", q.offset());
@@ -69,7 +75,7 @@ final class QuestionWriter {
         node.set(second, Real.list(b));
     }
 
-    private static ArrayNode matrix(List<List<Rational>> rows) {
+    static ArrayNode matrix(List<List<Rational>> rows) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         rows.forEach(row -> array.add(Real.list(row)));
         return array;
