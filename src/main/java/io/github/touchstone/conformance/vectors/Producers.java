@@ -30,6 +30,8 @@ final class Producers {
                 new EdgeCases(expectations),
                 new StrideCases(expectations),
                 new CombinationCases(expectations),
-                new TrajectoryCases(expectations));
+                new TrajectoryCases(expectations),
+                new ScoreCases(expectations),
+                new MixtureStepCases(expectations));
     }
 }
