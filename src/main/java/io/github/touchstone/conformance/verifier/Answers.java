@@ -27,6 +27,7 @@ final class Answers {
             case "velocity" -> Map.of("velocity", mix(config, input, "v_prediction"));
             case "forward" -> Map.of("sample", noisy(config, input));
             case "step" -> step(config, input);
+            case "score" -> Mixture.of(config.get("target"), alphaBar(config, input)).at(Decimal.list(input.get("sample")));
             case "trajectory" -> Map.of("prev_sample", trajectory(config, input));
             case "law" -> law(OutputLaw.of(config, table(config)));
             case "bound" -> bounds(config);
