@@ -4,6 +4,7 @@ import io.github.touchstone.math.numbers.Arithmetic;
 import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.spec.targets.MixtureTarget;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hipparchus.FieldElement;
@@ -119,7 +120,7 @@ public class MixtureModel<T extends FieldElement<T>> {
             boolean divided = form.shares() != MixtureForm.Shares.FACTOR;
             T direct = (divided ? pull : pull.divide(sum)).negate();
             T denoised = divided ? clean : clean.divide(sum);
-            score.add(score(form.denoised() ? scoreOf(a, x.get(j), denoised) : direct, sum));
+            score.add(score(a, form.denoised() ? scoreOf(a, x.get(j), denoised) : direct, logDensity));
             mean.add(form.denoised() && !a.isZero() ? meanOf(a, x.get(j), direct) : denoised);
         }
         return new Point<>(score, logDensity, mean);
@@ -135,13 +136,21 @@ public class MixtureModel<T extends FieldElement<T>> {
 
     private List<T> shares(List<Term<T>> terms, List<T> values, T sum, T logDensity) {
         return switch (form.shares()) {
-            case SOFTMAX -> values.stream().map(v -> v.divide(sum)).toList();
+            case SOFTMAX -> softmax(values, sum);
             case LOGARITHM ->
                 terms.stream()
                         .map(term -> arithmetic.exp(term.exponent().subtract(logDensity)))
                         .toList();
             case FACTOR -> values;
         };
+    }
+
+    private List<T> softmax(List<T> values, T sum) {
+        List<T> shares = values.stream().map(v -> v.divide(sum)).toList();
+        T largest = shares.stream()
+                .max(Comparator.comparingDouble(FieldElement::getReal))
+                .orElseThrow();
+        return shares.stream().map(share -> share(share, largest)).toList();
     }
 
     /** {@code m + sqrt(a) C V^-1 g}, coordinate j of the posterior mean of component i. */
@@ -216,12 +225,17 @@ public class MixtureModel<T extends FieldElement<T>> {
     }
 
     /**
-     * The score that is given.
+     * The share of a component that is used.
      *
-     * @param score of the density
-     * @param sum of the components relative to the largest exponent
+     * @param share its own
+     * @param largest that of the component with most
      */
-    protected T score(T score, T sum) {
+    protected T share(T share, T largest) {
+        return share;
+    }
+
+    /** The score that is given, at a point of this log-density. */
+    protected T score(T a, T score, T logDensity) {
         return score;
     }
 }
