@@ -1,8 +1,8 @@
 package io.github.touchstone.conformance.faults;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.touchstone.conformance.cases.Op;
 import io.github.touchstone.conformance.protocol.Implementation;
-import io.github.touchstone.conformance.protocol.Op;
 import io.github.touchstone.conformance.protocol.Request;
 
 /** The score of a mixture at the timestep before the one asked for. */
