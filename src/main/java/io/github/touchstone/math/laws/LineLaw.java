@@ -15,6 +15,11 @@ public interface LineLaw {
     /** The mass below y, in [0, 1]. */
     double cdf(double y);
 
+    /** The mass above y, in [0, 1]; by default {@code 1 - cdf(y)}, which has no accuracy where it is small. */
+    default double survival(double y) {
+        return 1 - cdf(y);
+    }
+
     /** The interval outside of which the mass is below what binary64 can tell, at most 1e-20. */
     Interval support();
 

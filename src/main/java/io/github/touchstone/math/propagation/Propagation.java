@@ -1,0 +1,138 @@
+package io.github.touchstone.math.propagation;
+
+import io.github.touchstone.math.laws.LineLaw;
+import java.util.List;
+
+/**
+ * Pushes a law through steps {@code Y' = mu(Y) + varsigma Z}, each by the trapezoidal rule on a grid of its own (spec DEN-3, DEN-4).
+ *
+ * <p>The spacing of a grid is judged by what comes of it: the sums over the even and over the odd nodes are kept apart, and where they
+ * differ by more than the {@link Discretisation} allows, the step is taken again on a finer grid.
+ */
+public final class Propagation {
+    /** Rounding, relative to the density, of one step: an estimate (DEN-6). */
+    private static final double ROUNDING = 4 * 0x1p-53;
+    /** P(|Z| > 9.5), rounded up; more than is cut off each kernel. */
+    private static final double KERNEL_TAILS = 2.2e-21;
+
+    private static final int ATTEMPTS = 24;
+
+    private final Discretisation discretisation;
+    /** The spacing over the width of the integrand, as it proved well at the step before. */
+    private double ratio = 0.45;
+
+    private double truncation;
+    private double aliasing;
+    private double rounding;
+
+    private Propagation(Discretisation discretisation) {
+        this.discretisation = discretisation;
+    }
+
+    /** The law after the steps. Throws {@link IllegalArgumentException} if there is no step, or a law needs more than 2^24 nodes. */
+    public static ApproximateLaw through(LineLaw start, List<? extends KernelStep> steps) {
+        return through(start, steps, Discretisation.STANDARD);
+    }
+
+    /** The same with another discretisation. */
+    public static ApproximateLaw through(
+            LineLaw start, List<? extends KernelStep> steps, Discretisation discretisation) {
+        if (steps.isEmpty()) {
+            throw new IllegalArgumentException("a law is pushed through at least one step");
+        }
+        int noisy = 0;
+        while (noisy < steps.size() && steps.get(noisy).deviation() > 0) {
+            noisy++;
+        }
+        if (noisy == 0) {
+            throw new IllegalArgumentException("the first step adds no noise: this method needs a kernel to smooth by");
+        }
+        ApproximateLaw law = new Propagation(discretisation).run(start, steps.subList(0, noisy));
+        for (KernelStep step : steps.subList(noisy, steps.size())) {
+            if (step.deviation() > 0) {
+                throw new IllegalArgumentException("a step with noise follows one without");
+            }
+            law = new ImageLaw(law, step);
+        }
+        return law;
+    }
+
+    private SampledKernelLaw run(LineLaw start, List<? extends KernelStep> steps) {
+        LineLaw before = start;
+        double width = 1;
+        SampledKernelLaw law = make(sampled(start, spacing(width, steps.get(0))), steps.get(0));
+        for (int i = 1; i <= steps.size(); i++) {
+            KernelStep made = steps.get(i - 1);
+            // after the last step the grid serves to judge that step alone
+            KernelStep next = steps.get(Math.min(i, steps.size() - 1));
+            Samples samples = law.on(grid(law, spacing(made.deviation(), next)), discretisation.reach());
+            for (int attempt = 0; samples.disagreement() > discretisation.agreement(); attempt++) {
+                if (attempt == ATTEMPTS) {
+                    throw new IllegalArgumentException("the sums do not settle: the map of step " + i
+                            + " is too steep for its noise");
+                }
+                ratio *= Math.max(0.4, Math.min(0.85, correction(samples.disagreement())));
+                law = make(sampled(before, spacing(width, made)), made);
+                samples = law.on(grid(law, spacing(made.deviation(), next)), discretisation.reach());
+            }
+            account(samples);
+            ratio *= Math.max(0.8, Math.min(1.2, correction(samples.disagreement())));
+            if (i < steps.size()) {
+                before = law;
+                width = made.deviation();
+                law = make(samples.trimmed(discretisation.cut()), next);
+            } else {
+                law = law.with(new ErrorBudget(Math.abs(samples.mass() - 1), truncation, aliasing, rounding));
+            }
+        }
+        return law;
+    }
+
+    /** What makes the next disagreement a tenth of what is allowed, if its logarithm goes as one over the square of the spacing. */
+    private double correction(double disagreement) {
+        double wanted = StrictMath.log(0.1 * discretisation.agreement());
+        return Math.sqrt(Math.min(StrictMath.log(Math.max(disagreement, 1e-16)), -1) / wanted);
+    }
+
+    private void account(Samples samples) {
+        aliasing += samples.disagreement() * samples.disagreement();
+        rounding += ROUNDING;
+    }
+
+    /** The width of {@code f(x) N(y; mu(x), s^2)} in x, for f as smooth as a kernel and mu of slope one, times the ratio. */
+    private double spacing(double width, KernelStep step) {
+        double s = step.deviation();
+        return Math.min(ratio, 4) * width * s / Math.sqrt(width * width + s * s);
+    }
+
+    private UniformGrid grid(SampledKernelLaw law, double spacing) {
+        return UniformGrid.covering(law.reaching(discretisation.reach()), spacing, discretisation.shift());
+    }
+
+    private Samples sampled(LineLaw law, double spacing) {
+        if (law instanceof SampledKernelLaw kernels) {
+            return kernels.on(grid(kernels, spacing), discretisation.reach()).trimmed(discretisation.cut());
+        }
+        UniformGrid grid = UniformGrid.covering(law.support(), spacing, discretisation.shift());
+        double[] values = grid.nodes();
+        for (int i = 0; i < values.length; i++) {
+            values[i] = law.density(values[i]);
+        }
+        return new Samples(grid, values, 0).trimmed(discretisation.cut());
+    }
+
+    private SampledKernelLaw make(Samples samples, KernelStep step) {
+        // the nodes cut at the ends, each below the cut share of the largest, and the tails of every kernel
+        truncation += KERNEL_TAILS + discretisation.cut() * samples.grid().size();
+        double[] weights = samples.values().clone();
+        for (int j = 0; j < weights.length; j++) {
+            weights[j] *= samples.grid().spacing();
+        }
+        return new SampledKernelLaw(
+                samples.grid(),
+                weights,
+                step.displacements(samples.grid().nodes()),
+                step.deviation(),
+                ErrorBudget.NONE);
+    }
+}
