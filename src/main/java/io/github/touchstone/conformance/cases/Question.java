@@ -150,6 +150,19 @@ public sealed interface Question {
     record Law(String op, StepConfig config, List<Rational> mean, List<List<Rational>> covariance)
             implements Question {}
 
+    /**
+     * The law of the output of a run from N(0, 1) with the exact model of a mixture on the line.
+     *
+     * @param config of the steps
+     * @param target the mixture
+     */
+    record Density(StepConfig config, MixtureTarget target) implements Question {
+        @Override
+        public String op() {
+            return "density";
+        }
+    }
+
     /** The member {@code op}: an op of the protocol or a composite. */
     String op();
 

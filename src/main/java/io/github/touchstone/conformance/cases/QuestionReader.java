@@ -1,6 +1,7 @@
 package io.github.touchstone.conformance.cases;
 
 import io.github.touchstone.math.numbers.Rational;
+import io.github.touchstone.samplers.practice.Clipping;
 import io.github.touchstone.samplers.practice.PredictionType;
 import io.github.touchstone.samplers.practice.Rule;
 import io.github.touchstone.samplers.practice.StepConfig;
@@ -44,6 +45,21 @@ final class QuestionReader {
             case "law", "bound" -> {
                 input.closed();
                 yield law(op.text(), ConfigJson.read(config, "target"), config.required("target"));
+            }
+            case "density" -> {
+                input.closed();
+                MixtureTarget target = MixtureJson.read(config.required("target"));
+                if (target.dimension() != 1) {
+                    throw config.required("target").wrong("a mixture on the line");
+                }
+                StepConfig steps = ConfigJson.read(config, "target");
+                if (steps.rule() instanceof Rule.Ddim rule && rule.eta().isZero()) {
+                    throw config.required("eta").wrong("more than 0: a density is followed through noise");
+                }
+                if (!(steps.clipping() instanceof Clipping.None)) {
+                    throw config.wrong("no clipping");
+                }
+                yield new Question.Density(steps, target);
             }
             default -> throw op.wrong("an op of the protocol, or " + String.join(", ", Requirements.COMPOSITES));
         };

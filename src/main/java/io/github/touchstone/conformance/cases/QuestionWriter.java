@@ -39,6 +39,11 @@ final class QuestionWriter {
                     .set("covariance", matrix(q.covariance()));
             return node;
         }
+        if (question instanceof Question.Density q) {
+            ObjectNode node = ConfigJson.write(q.config());
+            node.set("target", MixtureJson.write(q.target()));
+            return node;
+        }
         throw new IllegalArgumentException("no question: " + question);
     }
 

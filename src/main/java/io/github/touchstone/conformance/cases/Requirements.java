@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** What an implementation must be capable of to be asked a question, read off the question alone (spec VEC-7). */
 public final class Requirements {
     /** Ops that the harness derives from {@code step} and {@code timesteps}. */
-    public static final List<String> COMPOSITES = List.of("trajectory", "law", "bound");
+    public static final List<String> COMPOSITES = List.of("trajectory", "law", "bound", "density");
 
     private static final Set<String> ALL = Set.copyOf(all());
 
