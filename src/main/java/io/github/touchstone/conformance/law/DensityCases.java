@@ -112,9 +112,9 @@ public final class DensityCases implements Producer {
         return new Expectation.Tolerance(List.of(distance(Math.min(tight, accepted))), List.of(distance(accepted)));
     }
 
-    /** Rounded up to two digits, which is more than the error of the sums behind it. */
+    /** Rounded up, and by a hundredth more for the error of the sums behind it. */
     private static String distance(double x) {
-        return CertifiedText.distance(Rational.ofExactly(x * (1 + 1e-6)));
+        return CertifiedText.distance(Rational.ofExactly(x * 1.01));
     }
 
     private static Expectation zero(Map<Dtype, Expectation.Tolerance> tolerances) {

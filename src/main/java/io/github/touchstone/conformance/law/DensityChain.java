@@ -74,10 +74,10 @@ record DensityChain(
     }
 
     /** The laws after each of the first steps, from that of the start on. */
-    List<ApproximateLaw> laws(int steps, Dtype dtype) {
+    List<ApproximateLaw> laws(int steps) {
         List<ApproximateLaw> laws = new ArrayList<>();
         for (int k = 1; k <= steps; k++) {
-            laws.add(through(kernels.subList(0, k), dtype));
+            laws.add(through(kernels.subList(0, k), Dtype.FLOAT64));
         }
         return laws;
     }

@@ -5,7 +5,6 @@ import io.github.touchstone.conformance.cases.Question;
 import io.github.touchstone.math.laws.LineLaw;
 import io.github.touchstone.math.numbers.Ball;
 import io.github.touchstone.math.numbers.Rational;
-import io.github.touchstone.math.quadrature.Trapezoid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +22,9 @@ record DensitySpread(double totalVariation, double lastStep) {
     /** {@code 2 phi(1)}: TV of two normal laws whose deviations have the ratio e^l is at most l times this. */
     private static final double OF_DEVIATION = 2 * OF_MEAN * StrictMath.exp(-0.5);
 
+    /** Of the sums that stand for expectations; kinks at zero cost them less than a hundredth, which is added in the end. */
+    private static final int NODES = 1024;
+
     /** Tight and accepted. */
     record Both(DensitySpread tight, DensitySpread accepted) {}
 
@@ -30,13 +32,13 @@ record DensitySpread(double totalVariation, double lastStep) {
     static Optional<Both> of(Question.Density question, Dtype dtype) {
         return Tolerances.of(
                         question.config(), LawExaminer.interpolation(question.config()), LawExaminer.BALLS, dtype)
-                .map(tolerances -> of(DensityChain.of(question, dtype), tolerances, dtype))
+                .map(tolerances -> of(DensityChain.of(question, Dtype.FLOAT64), tolerances, dtype))
                 .filter(both -> both.accepted().totalVariation() < 0.1);
     }
 
     private static Both of(DensityChain chain, Tolerances tolerances, Dtype dtype) {
         List<LineLaw> laws = new ArrayList<>(List.of(DensityChain.start()));
-        laws.addAll(chain.laws(chain.noisy(), dtype));
+        laws.addAll(chain.laws(chain.noisy()));
         DensitySpread tight = new DensitySpread(0, 0);
         DensitySpread accepted = tight;
         for (int k = 0; k < chain.kernels().size(); k++) {
@@ -58,15 +60,14 @@ record DensitySpread(double totalVariation, double lastStep) {
         double ofSample = distance.sample().doubleValue() + rounding;
         double ofModel = distance.model().doubleValue() + rounding;
         LineLaw.Interval range = before.support();
-        double mean = Trapezoid.integrate(
-                        x -> new double[] {
-                            before.density(x)
-                                    * (ofSample * Math.abs(x)
-                                            + ofModel * Math.abs(kernel.model().predict(x)))
-                        },
-                        range.lower(),
-                        range.upper())[0]
-                .value();
+        double h = (range.upper() - range.lower()) / NODES;
+        double mean = 0;
+        for (int i = 0; i <= NODES; i++) {
+            double x = range.lower() + i * h;
+            mean += h
+                    * before.density(x)
+                    * (ofSample * Math.abs(x) + ofModel * Math.abs(kernel.model().predict(x)));
+        }
         double sigma = kernel.deviation();
         double ofSigma = distance.noise().doubleValue() + rounding;
         if (sigma == 0) {
