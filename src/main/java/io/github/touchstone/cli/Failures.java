@@ -8,6 +8,7 @@ import io.github.touchstone.math.numbers.NotRepresentableException;
 import io.github.touchstone.math.numbers.OutOfRangeException;
 import io.github.touchstone.math.numbers.UndecidedException;
 import io.github.touchstone.spec.schedules.InvalidScheduleException;
+import io.github.touchstone.spec.targets.NotComputedException;
 import io.github.touchstone.study.InvalidExperimentException;
 import io.github.touchstone.study.UndefinedQuantityException;
 import java.util.List;
@@ -91,6 +92,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         boolean ours = e instanceof InputException
                 || e instanceof InvalidCaseException
                 || e instanceof InvalidScheduleException
+                || e instanceof NotComputedException
                 || e instanceof UndefinedQuantityException;
         return ours ? Optional.of(String.valueOf(e.getMessage())) : Optional.empty();
     }

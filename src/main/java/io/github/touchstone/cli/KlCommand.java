@@ -1,6 +1,7 @@
 package io.github.touchstone.cli;
 
 import io.github.touchstone.input.Choice;
+import io.github.touchstone.input.InputException;
 import io.github.touchstone.input.Numbers;
 import io.github.touchstone.input.RespaceSyntax;
 import io.github.touchstone.input.SamplerSyntax;
@@ -140,7 +141,9 @@ final class KlCommand implements Callable<Integer> {
     }
 
     private Setup setup() {
-        GaussianTarget law = TargetSyntax.parse("--target", target);
+        if (!(TargetSyntax.parse("--target", target) instanceof GaussianTarget law)) {
+            throw new InputException("--target", target, "a Gaussian target for this command");
+        }
         return new Setup(
                 new Named<>(target, law),
                 new Named<>(sampler, SamplerSyntax.parse("--sampler", sampler, law)),

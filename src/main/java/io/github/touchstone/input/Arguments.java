@@ -2,6 +2,7 @@ package io.github.touchstone.input;
 
 import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.spec.schedules.ScheduleFamily;
+import io.github.touchstone.spec.targets.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param field where it was given, such as {@code --schedule}
  * @param usage the form, for messages
  * @param text what stands after the first colon; empty if there is no colon
- * @param depth how many schedules this one is nested in
+ * @param depth how many schedules or targets this one is nested in
  */
 public record Arguments(String field, String usage, Optional<String> text, int depth) {
     /**
@@ -42,5 +43,10 @@ public record Arguments(String field, String usage, Optional<String> text, int d
     /** A schedule within this one. */
     ScheduleFamily nested(String shortForm) {
         return ScheduleSyntax.parse(field, shortForm, depth + 1);
+    }
+
+    /** A target within this one. */
+    Target nestedTarget(String shortForm) {
+        return TargetSyntax.parse(field, shortForm, depth + 1);
     }
 }

@@ -9,6 +9,7 @@ import io.github.touchstone.math.numbers.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A place in a JSON document, which knows its path for messages. Objects are closed: a member that is not expected is an error.
@@ -45,6 +46,22 @@ record JsonPlace(String field, String path, JsonNode node) {
             throw wrong(shape);
         }
         return required(member);
+    }
+
+    /** The one member of an object that has one alone, of these. */
+    JsonPlace oneOf(String... members) {
+        List<String> known = List.of(members);
+        if (!node.isObject() || node.size() != 1) {
+            throw wrong("an object with one of " + String.join(", ", known));
+        }
+        String name = node.fieldNames().next();
+        closed(members);
+        return required(name);
+    }
+
+    /** The name of the member that this place is. */
+    String name() {
+        return path.substring(path.lastIndexOf('.') + 1);
     }
 
     /** This place, if it is an object without members other than these. */
@@ -98,6 +115,35 @@ record JsonPlace(String field, String path, JsonNode node) {
             throw wrong("a number as text, such as \"1/10\"");
         }
         return Numbers.rational(field + ": " + path, node.textValue());
+    }
+
+    /** A vector: a list of numbers, or on the line a number alone. */
+    List<Rational> vector() {
+        return node.isTextual() ? List.of(number()) : numbers();
+    }
+
+    /** A square matrix by its rows. */
+    List<List<Rational>> rows() {
+        return entries("a list of rows").stream().map(JsonPlace::numbers).toList();
+    }
+
+    /** A whole number from 1 to 2^63 - 1, as a JSON number. */
+    long count() {
+        if (!node.canConvertToLong() || !node.isIntegralNumber() || node.longValue() < 1) {
+            throw wrong("a whole number from 1 on");
+        }
+        return node.longValue();
+    }
+
+    /** What the maker makes; what it rejects is rejected here. */
+    <R> R made(Supplier<R> maker) {
+        try {
+            return maker.get();
+        } catch (InputException e) {
+            throw e;
+        } catch (IllegalArgumentException e) {
+            throw InputException.rejected(field + ": " + path, e);
+        }
     }
 
     /** What stands here is not what is expected. */

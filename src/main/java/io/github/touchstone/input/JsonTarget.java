@@ -1,78 +1,73 @@
 package io.github.touchstone.input;
 
 import io.github.touchstone.math.numbers.Rational;
-import io.github.touchstone.spec.targets.DiagonalGaussian.Coordinate;
-import io.github.touchstone.spec.targets.FullGaussian;
-import io.github.touchstone.spec.targets.GaussianTarget;
-import java.util.Collections;
+import io.github.touchstone.spec.targets.PointMasses;
+import io.github.touchstone.spec.targets.ProductTarget;
+import io.github.touchstone.spec.targets.SubspaceMixture;
+import io.github.touchstone.spec.targets.Target;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
- * A target in JSON (schema {@code target.schema.json}): {@code {"target": {"gaussian": {"mean": ["0", "1"], "variances": ["1/4",
- * "4"]}}}}, or {@code "covariance": [["2", "1"], ["1", "2"]]} in place of the variances. The mean is zero if left out. Numbers are
- * text, exact as written, and errors name the place as a JSON path.
+ * A target in JSON (schema {@code target.schema.json}), such as {@code {"target": {"gaussian": {"mean": ["0", "1"], "variances":
+ * ["1/4", "4"]}}}}, or with {@code mixture}, {@code points}, {@code product} or {@code subspace} in the place of {@code gaussian}.
+ * Numbers are text, exact as written, and errors name the place as a JSON path.
  */
 public final class JsonTarget {
+    /** How deep targets may stand in targets. */
+    private static final int MAX_DEPTH = 8;
+
     private JsonTarget() {}
 
     /** Reads a JSON text. Throws {@link InputException}. */
-    public static GaussianTarget read(String field, String json) {
-        JsonPlace gaussian = JsonPlace.root(field, json)
-                .only("an object with the one member \"target\"", "target")
-                .only("an object with the one member \"gaussian\"", "gaussian")
-                .closed("mean", "variances", "covariance");
-        Optional<JsonPlace> variances = gaussian.optional("variances");
-        Optional<JsonPlace> covariance = gaussian.optional("covariance");
-        if (variances.isPresent() == covariance.isPresent()) {
-            throw gaussian.wrong("either \"variances\" or \"covariance\"");
-        }
-        return variances
-                .map(v -> diagonal(gaussian, v))
-                .orElseGet(() -> full(gaussian, gaussian.required("covariance")));
+    public static Target read(String field, String json) {
+        return read(JsonPlace.root(field, json).only("an object with the one member \"target\"", "target"), 0);
     }
 
-    private static GaussianTarget diagonal(JsonPlace gaussian, JsonPlace variances) {
-        List<JsonPlace> entries = variances.entries("a list of numbers as text");
-        if (entries.isEmpty()) {
-            throw variances.wrong("at least one variance");
+    private static Target read(JsonPlace target, int depth) {
+        if (depth > MAX_DEPTH) {
+            throw target.wrong("targets nested at most " + MAX_DEPTH + " deep");
         }
-        List<Rational> mean = mean(gaussian, entries.size());
-        return CoordinateSyntax.target(IntStream.range(0, entries.size())
-                .mapToObj(i -> new Coordinate(mean.get(i), variance(entries.get(i)), 1))
-                .toList());
+        JsonPlace member = target.oneOf("gaussian", "mixture", "points", "product", "subspace");
+        return switch (member.name()) {
+            case "gaussian" -> JsonGaussian.read(member);
+            case "mixture" -> JsonMixture.read(member);
+            case "points" -> points(member);
+            case "product" -> product(member, depth);
+            default -> subspace(member, depth);
+        };
     }
 
-    private static Rational variance(JsonPlace entry) {
-        Rational variance = entry.number();
-        if (variance.signum() < 0) {
-            throw entry.wrong("a variance from 0 on");
-        }
-        return variance;
-    }
-
-    private static GaussianTarget full(JsonPlace gaussian, JsonPlace covariance) {
-        List<List<Rational>> rows = covariance.entries("a list of rows").stream()
-                .map(JsonPlace::numbers)
+    /** {@code {"points": [["0", "1"], ["2", "3"]], "weights": ["1/4", "3/4"]}}; equal weights if they are left out. */
+    private static Target points(JsonPlace place) {
+        place.closed("weights", "points");
+        List<List<Rational>> points = place.required("points").entries("a list of points").stream()
+                .map(JsonPlace::vector)
                 .toList();
-        List<Rational> mean = mean(gaussian, rows.size());
-        try {
-            return new FullGaussian(mean, rows);
-        } catch (IllegalArgumentException e) {
-            throw InputException.rejected(covariance.field() + ": " + covariance.path(), e);
-        }
+        Optional<List<Rational>> weights = place.optional("weights").map(JsonPlace::numbers);
+        return place.made(() -> weights.map(w -> new PointMasses(w, points))
+                .orElseGet(() -> PointMasses.uniform(points)));
     }
 
-    private static List<Rational> mean(JsonPlace gaussian, int dimension) {
-        return gaussian.optional("mean")
-                .map(place -> {
-                    List<Rational> mean = place.numbers();
-                    if (mean.size() != dimension) {
-                        throw place.wrong("a list of " + dimension + ", one for each coordinate");
-                    }
-                    return mean;
+    /** {@code [{"count": 3, "target": {"gaussian": ...}}, ...]}; a count is 1 if left out. */
+    private static Target product(JsonPlace place, int depth) {
+        List<ProductTarget.Factor> factors = place.entries("a list of factors").stream()
+                .map(entry -> {
+                    entry.closed("count", "target");
+                    long count = entry.optional("count").map(JsonPlace::count).orElse(1L);
+                    return new ProductTarget.Factor(read(entry.required("target"), depth + 1), count);
                 })
-                .orElseGet(() -> Collections.nCopies(dimension, Rational.ZERO));
+                .toList();
+        return place.made(() -> new ProductTarget(factors));
+    }
+
+    /** {@code {"basis": [["3/5", "4/5"]], "core": {"mixture": ...}, "rest": "1"}}. */
+    private static Target subspace(JsonPlace place, int depth) {
+        place.closed("basis", "core", "rest");
+        List<List<Rational>> basis = place.required("basis").rows();
+        JsonPlace core = place.required("core");
+        Target within = read(core, depth + 1);
+        Rational rest = place.required("rest").number();
+        return place.made(() -> new SubspaceMixture(basis, core.made(within::asMixture), rest));
     }
 }

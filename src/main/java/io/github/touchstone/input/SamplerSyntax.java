@@ -13,7 +13,7 @@ import io.github.touchstone.samplers.Heun;
 import io.github.touchstone.samplers.OdeEuler;
 import io.github.touchstone.samplers.OdeEulerInTime;
 import io.github.touchstone.samplers.Sampler;
-import io.github.touchstone.spec.targets.GaussianTarget;
+import io.github.touchstone.spec.targets.Target;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,7 +24,7 @@ public final class SamplerSyntax {
     @FunctionalInterface
     public interface Reader {
         /** The sampler with these arguments, for this target; throws {@link InputException}. */
-        Sampler read(Arguments arguments, GaussianTarget target);
+        Sampler read(Arguments arguments, Target target);
     }
 
     private static final List<Form<Reader>> FORMS = List.of(
@@ -88,7 +88,7 @@ public final class SamplerSyntax {
      * @param field where it was given, such as {@code --sampler}: the beginning of every message
      * @param target the target, which {@code ddpm:optimal} depends on
      */
-    public static Sampler parse(String field, String text, GaussianTarget target) {
+    public static Sampler parse(String field, String text, Target target) {
         int equals = text.indexOf('=');
         Form<Reader> form = Form.find(field, "sampler", equals < 0 ? text : text.substring(0, equals), FORMS);
         Optional<String> arguments = equals < 0 ? Optional.empty() : Optional.of(text.substring(equals + 1));

@@ -150,6 +150,21 @@ public final class LineMixture implements LineLaw {
         return at(x).scoreDerivative();
     }
 
+    /** The shares {@code pi_i(x) = w_i N(x; m_i, v_i)/p(x)}; they add up to one. */
+    public double[] shares(double x) {
+        double top = exponent(pivot(x), x);
+        double[] shares = new double[weights.length];
+        double sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            shares[i] = StrictMath.exp(exponent(i, x) - top);
+            sum += shares[i];
+        }
+        for (int i = 0; i < weights.length; i++) {
+            shares[i] /= sum;
+        }
+        return shares;
+    }
+
     /** The mass below x, with small relative error in the lower tail. */
     @Override
     public double cdf(double x) {

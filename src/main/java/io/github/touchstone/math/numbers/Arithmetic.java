@@ -96,6 +96,17 @@ public interface Arithmetic<T extends FieldElement<T>> {
         return sqrt(max(x, zero()));
     }
 
+    /**
+     * One number for all reals of an interval: a ball that contains it, its middle where numbers are rounded. Exact numbers throw {@link
+     * NotRepresentableException} unless the interval is a point.
+     */
+    default T cover(Enclosure x) {
+        if (!x.exact()) {
+            throw new NotRepresentableException("an interval is no number of " + label() + " arithmetic");
+        }
+        return of(x.lower());
+    }
+
     /** Rational bounds that contain the number that {@code x} stands for, where {@link #certified()} holds. */
     Enclosure enclosure(T x);
 

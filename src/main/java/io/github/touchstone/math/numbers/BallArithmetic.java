@@ -51,6 +51,12 @@ public final class BallArithmetic implements Arithmetic<Ball> {
     }
 
     @Override
+    public Ball cover(Enclosure x) {
+        Rational units = x.radius().multiply(Rational.of(BigInteger.ONE.shiftLeft(bits()), BigInteger.ONE));
+        return field.enclose(x.middle()).widen(x.exact() ? 0 : Bounds.up(units.doubleValue() + Bounds.TINY));
+    }
+
+    @Override
     public Ball sqrt(Ball x) {
         return x.sqrt();
     }

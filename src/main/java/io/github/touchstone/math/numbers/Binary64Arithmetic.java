@@ -88,6 +88,11 @@ public enum Binary64Arithmetic implements Arithmetic<Binary64> {
         return new Binary64(Math.max(a.getReal(), b.getReal()));
     }
 
+    @Override
+    public Binary64 cover(Enclosure x) {
+        return of(x.middle());
+    }
+
     /** The rounded value itself, as a point: not a proof. Throws {@link ArithmeticException} for NaN and infinities. */
     @Override
     public Enclosure enclosure(Binary64 x) {

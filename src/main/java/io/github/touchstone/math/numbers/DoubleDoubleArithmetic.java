@@ -5,7 +5,7 @@ import org.hipparchus.Field;
 /**
  * Balls in double-double arithmetic (spec DD-1): 20 to 30 certified digits at near the cost of doubles.
  *
- * <p>Field operations, square roots and logarithms are native; the other functions go through {@link BallArithmetic} and
+ * <p>Field operations, square roots, logarithms and exponentials of moderate arguments are native; the other functions go through {@link BallArithmetic} and
  * cost microseconds to milliseconds.
  */
 public enum DoubleDoubleArithmetic implements Arithmetic<DoubleDoubleBall> {
@@ -33,13 +33,21 @@ public enum DoubleDoubleArithmetic implements Arithmetic<DoubleDoubleBall> {
     }
 
     @Override
+    public DoubleDoubleBall cover(Enclosure x) {
+        return DoubleDoubleEdges.cover(x);
+    }
+
+    @Override
     public DoubleDoubleBall sqrt(DoubleDoubleBall x) {
         return x.sqrt();
     }
 
     @Override
     public DoubleDoubleBall exp(DoubleDoubleBall x) {
-        return x.isZero() ? one() : DoubleDoubleFunctions.exp(x);
+        if (x.isZero()) {
+            return one();
+        }
+        return DoubleDoubleExponential.takes(x) ? DoubleDoubleExponential.exp(x) : DoubleDoubleFunctions.exp(x);
     }
 
     @Override

@@ -30,7 +30,8 @@ final class DoubleDoubleLog {
             .mapToObj(i -> DoubleDoubleBall.of(2 * i + 1).reciprocal())
             .toArray(DoubleDoubleBall[]::new);
 
-    private static final DoubleDoubleBall LOG2 = ratio(DoubleDoubleBall.of(2), DoubleDoubleBall.ONE, TABLE_TERMS);
+    /** {@code log 2}. */
+    static final DoubleDoubleBall LOG2 = ratio(DoubleDoubleBall.of(2), DoubleDoubleBall.ONE, TABLE_TERMS);
     private static final DoubleDoubleBall[] LOGS = IntStream.rangeClosed(FIRST, LAST)
             .mapToObj(j -> ratio(DoubleDoubleBall.of((double) j / GRID), DoubleDoubleBall.ONE, TABLE_TERMS))
             .toArray(DoubleDoubleBall[]::new);

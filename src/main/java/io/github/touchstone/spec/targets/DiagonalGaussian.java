@@ -3,7 +3,9 @@ package io.github.touchstone.spec.targets;
 import io.github.touchstone.math.numbers.Arithmetic;
 import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.spec.schedules.Schedule;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import org.hipparchus.FieldElement;
 
 /**
@@ -52,6 +54,19 @@ public record DiagonalGaussian(List<Coordinate> coordinates) implements Gaussian
     @Override
     public boolean hasDensity() {
         return coordinates.stream().noneMatch(c -> c.variance().isZero());
+    }
+
+    @Override
+    public MixtureTarget asMixture() {
+        MixtureSize.require(1, dimension());
+        return MixtureTarget.single(
+                written(Coordinate::mean), MixtureSize.diagonal(written(Coordinate::variance)));
+    }
+
+    private List<Rational> written(Function<Coordinate, Rational> part) {
+        return coordinates.stream()
+                .flatMap(c -> Collections.nCopies((int) c.multiplicity(), part.apply(c)).stream())
+                .toList();
     }
 
     @Override

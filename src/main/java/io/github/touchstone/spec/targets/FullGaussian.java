@@ -1,8 +1,6 @@
 package io.github.touchstone.spec.targets;
 
 import io.github.touchstone.math.linear.CommutingMatrices;
-import io.github.touchstone.math.linear.CommutingMatrix;
-import io.github.touchstone.math.numbers.Arithmetic;
 import io.github.touchstone.math.numbers.ExactArithmetic;
 import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.spec.schedules.Schedule;
@@ -61,16 +59,12 @@ public record FullGaussian(List<Rational> mean, List<List<Rational>> covariance)
     }
 
     @Override
-    public <T extends FieldElement<T>> T averagePosteriorVariance(Schedule<T> schedule, int t) {
-        Arithmetic<T> arithmetic = schedule.arithmetic();
-        CommutingMatrices<T> matrices = CommutingMatrices.of(arithmetic, mean.size());
-        CommutingMatrix<T> sigma = matrices.matrix(covariance);
-        CommutingMatrix<T> ratio = at(schedule, matrices, sigma, t - 1).divide(at(schedule, matrices, sigma, t));
-        return schedule.beta(t).multiply(ratio.trace()).divide(arithmetic.of(dimension()));
+    public MixtureTarget asMixture() {
+        return MixtureTarget.single(mean, covariance);
     }
 
-    private static <T extends FieldElement<T>> CommutingMatrix<T> at(
-            Schedule<T> s, CommutingMatrices<T> matrices, CommutingMatrix<T> sigma, int t) {
-        return sigma.multiply(matrices.scalar(s.alphaBar(t))).add(matrices.scalar(s.noise(t)));
+    @Override
+    public <T extends FieldElement<T>> T averagePosteriorVariance(Schedule<T> schedule, int t) {
+        return AveragePosterior.ofCovariance(covariance, schedule, t);
     }
 }
