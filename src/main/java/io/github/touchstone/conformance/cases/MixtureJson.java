@@ -36,7 +36,11 @@ public final class MixtureJson {
             components.add(new MixtureTarget.Component(
                     weights.get(i), means.get(i).reals(), covariance(covariances.get(i), d)));
         }
-        return new MixtureTarget(components);
+        try {
+            return new MixtureTarget(components);
+        } catch (IllegalArgumentException e) {
+            throw place.rejected(e);
+        }
     }
 
     private static List<List<Rational>> covariance(JsonPlace place, int d) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.touchstone.math.laws.NormalMixture;
 import io.github.touchstone.math.numbers.Ball;
 import io.github.touchstone.math.numbers.BallArithmetic;
-import io.github.touchstone.math.numbers.Binary64;
 import io.github.touchstone.math.numbers.Binary64Arithmetic;
 import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.spec.targets.MixtureTarget;
@@ -13,6 +12,7 @@ import io.github.touchstone.spec.targets.MixtureTarget.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hipparchus.util.Binary64;
 import org.junit.jupiter.api.Test;
 
 /** The formulas that programs use for mixtures (SCR-1 to SCR-3). */
