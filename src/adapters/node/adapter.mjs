@@ -2,6 +2,7 @@
 
 import { ARITHMETIC } from "./arithmetic.mjs";
 import { serve } from "./protocol.mjs";
+import { score } from "./mixtures.mjs";
 import { converted, mixed, step, velocity } from "./samplers.mjs";
 import { SCHEDULES, tables, visited } from "./schedules.mjs";
 
@@ -25,6 +26,10 @@ const OPS = {
   forward({ schedule }, { t, sample, noise }, dtype) {
     const [A, a] = at(schedule, t, dtype);
     return { sample: sample.map((x, i) => mixed(A, a, x, noise[i])) };
+  },
+  score({ schedule, target }, { t, sample }, dtype) {
+    const [A, a] = at(schedule, t, dtype);
+    return score(A, target, a, sample);
   },
   step: (config, input, dtype) => step(ARITHMETIC[dtype], config, input),
 };
@@ -57,7 +62,7 @@ await serve({
       ...named("convert", [...PREDICTIONS, "score"]),
       ...named("variance", ["fixed_small", "fixed_small_log", "fixed_large", "fixed_large_log", "learned_range"]),
       ...named("final", ["one", "first"]),
-      ...["zero_snr", "steps_offset", "previous_timesteps", "eta"],
+      ...["zero_snr", "steps_offset", "previous_timesteps", "eta", "mixture:space"],
       ...["clip", "use_clipped_model_output", "thresholding"],
     ],
     conventions: { arithmetic: "every operation rounded to the dtype", last_step_of_ddpm: "no noise" },

@@ -5,7 +5,7 @@ import { writeSync } from "node:fs";
 import { createInterface } from "node:readline";
 
 const VERSION = 1;
-const OPS = ["schedule", "timesteps", "convert", "velocity", "forward", "step"];
+const OPS = ["schedule", "timesteps", "convert", "velocity", "forward", "step", "score"];
 
 /** Thrown by an op: the implementation does not have this feature. */
 export class Unsupported extends Error {}

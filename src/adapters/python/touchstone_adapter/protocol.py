@@ -10,7 +10,7 @@ from . import wire
 
 VERSION = 1
 
-OPS = ("schedule", "timesteps", "convert", "velocity", "forward", "step")
+OPS = ("schedule", "timesteps", "convert", "velocity", "forward", "step", "score")
 
 
 class Skipped(Exception):

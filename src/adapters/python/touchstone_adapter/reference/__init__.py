@@ -23,14 +23,14 @@ class Reference:
         },
         "dtypes": list(wire.DTYPES),
         "capabilities": [
-            *(f"op:{op}" for op in ("schedule", "timesteps", "convert", "velocity", "forward", "step")),
+            *(f"op:{op}" for op in ("schedule", "timesteps", "convert", "velocity", "forward", "step", "score")),
             *(f"sampler:{name}" for name in ("ddpm", "ddim")),
             *(f"schedule:{name}" for name in FAMILIES),
             *(f"spacing:{name}" for name in ("leading", "trailing", "linspace", "listed")),
             *(f"prediction:{kind}" for kind in PREDICTIONS[:3]),
             *(f"convert:{kind}" for kind in PREDICTIONS),
             *(f"variance:fixed_{size}" for size in ("small", "small_log", "large", "large_log")),
-            *("variance:learned_range", "zero_snr", "steps_offset", "previous_timesteps", "eta"),
+            *("variance:learned_range", "zero_snr", "steps_offset", "previous_timesteps", "eta", "mixture:space"),
             *("final:one", "final:first", "clip", "use_clipped_model_output", "thresholding"),
         ],
         "conventions": {
@@ -57,6 +57,9 @@ class Reference:
 
     def step(self, config, inputs, dtype):
         return _rounded(ops.step(config, inputs), dtype)
+
+    def score(self, config, inputs, dtype):
+        return _rounded(ops.score(config, inputs), dtype)
 
 
 def _rounded(outputs, dtype):

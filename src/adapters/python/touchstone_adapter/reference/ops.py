@@ -1,6 +1,6 @@
 """The ops, in decimals that are not rounded yet."""
 
-from . import predictions, steps, timesteps
+from . import mixtures, predictions, steps, timesteps
 from .reals import many_digits
 from .schedules import tables
 
@@ -39,6 +39,12 @@ def forward(config, inputs):
 def step(config, inputs):
     with many_digits():
         return steps.step(config, inputs)
+
+
+def score(config, inputs):
+    a = _abar(config, inputs)
+    with many_digits():
+        return mixtures.score(config["target"], a, inputs["sample"])
 
 
 def _abar(config, inputs):

@@ -5,6 +5,7 @@ import io.github.touchstone.conformance.cases.TrainSchedule;
 import io.github.touchstone.conformance.protocol.Answer;
 import io.github.touchstone.conformance.protocol.WireNumber;
 import io.github.touchstone.math.numbers.Rational;
+import io.github.touchstone.samplers.practice.MixtureOutput;
 import io.github.touchstone.samplers.practice.NoiseTable;
 import io.github.touchstone.samplers.practice.Practice;
 import io.github.touchstone.samplers.practice.Predictions;
@@ -64,12 +65,24 @@ final class Calculator<T extends FieldElement<T>> {
         } else if (question instanceof Question.Step q) {
             return step(q);
         }
+        if (question instanceof Question.Score q) {
+            return score(q);
+        }
         return new Answer.Unsupported("an adapter is not asked this");
     }
 
     private Answer step(Question.Step q) {
         StepOutput<T> output = steps.of(q.config()).step(rounded(q.input()));
         return reals(Map.of("prev_sample", output.prevSample(), "pred_original_sample", output.predOriginalSample()));
+    }
+
+    private Answer score(Question.Score q) {
+        MixtureOutput<T> output =
+                practice.mixtures().at(q.target(), alphaBar(q.schedule(), q.t()), rounded(q.sample()));
+        return reals(Map.of(
+                "score", output.score(),
+                "log_density", output.logDensity(),
+                "pred_original_sample", output.predOriginalSample()));
     }
 
     private StepInput<T> rounded(StepInput<Rational> in) {

@@ -33,6 +33,7 @@ public final class Notes {
         predictions(all);
         variances(all);
         ddim(all);
+        mixtures(all);
         return all;
     }
 
@@ -192,6 +193,20 @@ public final class Notes {
                 "1 - abar - sigma^2 rounds below zero",
                 "NaN at eta = 1",
                 "huggingface/diffusers/issues/5969");
+    }
+
+    private static void mixtures(Map<String, Note> all) {
+        put(
+                all,
+                "mixture-shares",
+                "weights, determinants or the shift by the largest exponent are left out of the shares of the components",
+                "modes of wrong weight; NaN far from all modes");
+        put(
+                all,
+                "mixture-not-noised",
+                "means or covariances are those of the target and not of its noised law",
+                "the score of another law at every noise level");
+        put(all, "score-sign", "the score has the opposite sign, or is epsilon", "samples run away from the modes");
     }
 
     private static void put(Map<String, Note> all, String flag, String failure, String effect) {

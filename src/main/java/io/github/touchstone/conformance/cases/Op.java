@@ -15,7 +15,9 @@ public enum Op {
     /** Noise added to a clean sample. */
     FORWARD,
     /** One reverse step. */
-    STEP;
+    STEP,
+    /** The score of a mixture at a noise level. */
+    SCORE;
 
     /** The name on the wire. */
     public String label() {

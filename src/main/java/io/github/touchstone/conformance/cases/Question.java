@@ -5,6 +5,7 @@ import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.samplers.practice.PredictionType;
 import io.github.touchstone.samplers.practice.StepConfig;
 import io.github.touchstone.samplers.practice.StepInput;
+import io.github.touchstone.spec.targets.MixtureTarget;
 import java.util.List;
 
 /** What a case asks, in values (spec VEC-4, VEC-5): {@code op}, {@code config} and {@code input} of the JSON in one. */
@@ -102,6 +103,21 @@ public sealed interface Question {
     }
 
     /**
+     * The score of a noised mixture, its log-density, and the posterior mean of the clean sample.
+     *
+     * @param schedule with the signal share
+     * @param target the mixture
+     * @param t at this timestep
+     * @param sample the points, one after the other
+     */
+    record Score(TrainSchedule schedule, MixtureTarget target, int t, List<Rational> sample) implements Question {
+        @Override
+        public String op() {
+            return "score";
+        }
+    }
+
+    /**
      * A whole run, in which the model's output is {@code slope x + offset}, each step with its own.
      *
      * @param config of the steps
@@ -133,6 +149,19 @@ public sealed interface Question {
      */
     record Law(String op, StepConfig config, List<Rational> mean, List<List<Rational>> covariance)
             implements Question {}
+
+    /**
+     * The law of the output of a run from N(0, 1) with the exact model of a mixture on the line.
+     *
+     * @param config of the steps
+     * @param target the mixture
+     */
+    record Density(StepConfig config, MixtureTarget target) implements Question {
+        @Override
+        public String op() {
+            return "density";
+        }
+    }
 
     /** The member {@code op}: an op of the protocol or a composite. */
     String op();

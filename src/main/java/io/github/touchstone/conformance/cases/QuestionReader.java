@@ -1,12 +1,14 @@
 package io.github.touchstone.conformance.cases;
 
 import io.github.touchstone.math.numbers.Rational;
+import io.github.touchstone.samplers.practice.Clipping;
 import io.github.touchstone.samplers.practice.PredictionType;
 import io.github.touchstone.samplers.practice.Rule;
 import io.github.touchstone.samplers.practice.StepConfig;
 import io.github.touchstone.samplers.practice.StepInput;
 import io.github.touchstone.samplers.practice.TimestepGrid;
 import io.github.touchstone.samplers.practice.VarianceType;
+import io.github.touchstone.spec.targets.MixtureTarget;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,10 +40,26 @@ final class QuestionReader {
                 yield new Question.Forward(schedule(config), t, reals(input, "sample"), reals(input, "noise"));
             }
             case "step" -> step(ConfigJson.read(config), input);
+            case "score" -> score(config, input);
             case "trajectory" -> trajectory(ConfigJson.read(config), input);
             case "law", "bound" -> {
                 input.closed();
                 yield law(op.text(), ConfigJson.read(config, "target"), config.required("target"));
+            }
+            case "density" -> {
+                input.closed();
+                MixtureTarget target = MixtureJson.read(config.required("target"));
+                if (target.dimension() != 1) {
+                    throw config.required("target").wrong("a mixture on the line");
+                }
+                StepConfig steps = ConfigJson.read(config, "target");
+                if (steps.rule() instanceof Rule.Ddim rule && rule.eta().isZero()) {
+                    throw config.required("eta").wrong("more than 0: a density is followed through noise");
+                }
+                if (!(steps.clipping() instanceof Clipping.None)) {
+                    throw config.wrong("no clipping");
+                }
+                yield new Question.Density(steps, target);
             }
             default -> throw op.wrong("an op of the protocol, or " + String.join(", ", Requirements.COMPOSITES));
         };
@@ -57,6 +75,18 @@ final class QuestionReader {
             throw input.required("t").wrong("a timestep, 0 to " + (schedule.steps() - 1));
         }
         return t;
+    }
+
+    private static Question score(JsonPlace config, JsonPlace input) {
+        config.closed("schedule", "target");
+        TrainSchedule schedule = ScheduleJson.read(config.required("schedule"));
+        MixtureTarget target = MixtureJson.read(config.required("target"));
+        int t = timestep(input.closed("t", "sample"), schedule);
+        List<Rational> sample = reals(input, "sample");
+        if (sample.size() % target.dimension() != 0) {
+            throw input.required("sample").wrong("points of " + target.dimension() + " numbers each");
+        }
+        return new Question.Score(schedule, target, t, sample);
     }
 
     private static Question convert(TrainSchedule schedule, JsonPlace input) {

@@ -26,6 +26,10 @@ final class QuestionWriter {
             return scheduled(q.schedule());
         } else if (question instanceof Question.Step q) {
             return ConfigJson.write(q.config());
+        } else if (question instanceof Question.Score q) {
+            ObjectNode node = scheduled(q.schedule());
+            node.set("target", MixtureJson.write(q.target()));
+            return node;
         } else if (question instanceof Question.Trajectory q) {
             return ConfigJson.write(q.config());
         } else if (question instanceof Question.Law q) {
@@ -33,6 +37,11 @@ final class QuestionWriter {
             node.putObject("target")
                     .<ObjectNode>set("mean", Real.list(q.mean()))
                     .set("covariance", matrix(q.covariance()));
+            return node;
+        }
+        if (question instanceof Question.Density q) {
+            ObjectNode node = ConfigJson.write(q.config());
+            node.set("target", MixtureJson.write(q.target()));
             return node;
         }
         throw new IllegalArgumentException("no question: " + question);
@@ -52,6 +61,8 @@ final class QuestionWriter {
             put(node.put("t", in.t()), "sample", in.sample(), "model_output", in.modelOutput());
             node.set("noise", Real.list(in.noise()));
             in.varianceInterpolation().ifPresent(v -> node.set("variance_interpolation", Real.list(v)));
+        } else if (question instanceof Question.Score q) {
+            node.put("t", q.t()).set("sample", Real.list(q.sample()));
         } else if (question instanceof Question.Trajectory q) {
             node.set("sample", Real.list(q.sample()));
             put(node, "slope", q.slope(), "offset", q.offset());
@@ -69,7 +80,7 @@ final class QuestionWriter {
         node.set(second, Real.list(b));
     }
 
-    private static ArrayNode matrix(List<List<Rational>> rows) {
+    static ArrayNode matrix(List<List<Rational>> rows) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         rows.forEach(row -> array.add(Real.list(row)));
         return array;

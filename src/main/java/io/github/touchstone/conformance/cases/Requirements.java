@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** What an implementation must be capable of to be asked a question, read off the question alone (spec VEC-7). */
 public final class Requirements {
     /** Ops that the harness derives from {@code step} and {@code timesteps}. */
-    public static final List<String> COMPOSITES = List.of("trajectory", "law", "bound");
+    public static final List<String> COMPOSITES = List.of("trajectory", "law", "bound", "density");
 
     private static final Set<String> ALL = Set.copyOf(all());
 
@@ -47,6 +47,9 @@ public final class Requirements {
         step(config, needed);
         named("convert", input.path("from"), needed);
         named("convert", input.path("to"), needed);
+        if (config.at("/target/means/0").size() > 1) {
+            needed.add("mixture:space");
+        }
         if (outputs.contains("previous_timesteps")) {
             needed.add("previous_timesteps");
         }
@@ -104,6 +107,7 @@ public final class Requirements {
                 "clip",
                 "thresholding",
                 "use_clipped_model_output",
+                "mixture:space",
                 "previous_timesteps"));
         for (Op op : Op.values()) {
             all.add("op:" + op.label());

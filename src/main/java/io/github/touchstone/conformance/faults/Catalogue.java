@@ -20,6 +20,7 @@ public final class Catalogue {
                         DdimFault.values(),
                         ClippingFault.values(),
                         ReadingFault.values(),
+                        ScoreFault.values(),
                         StateFault.values(),
                         FormatFault.values())
                 .flatMap(Arrays::stream)

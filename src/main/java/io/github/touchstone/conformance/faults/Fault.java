@@ -14,6 +14,7 @@ public sealed interface Fault
                 DdimFault,
                 ClippingFault,
                 ReadingFault,
+                ScoreFault,
                 StateFault,
                 FormatFault {
     /** The name of the mistake within its part, as a constant. */

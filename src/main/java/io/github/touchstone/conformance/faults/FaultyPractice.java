@@ -2,6 +2,7 @@ package io.github.touchstone.conformance.faults;
 
 import io.github.touchstone.math.numbers.Arithmetic;
 import io.github.touchstone.samplers.practice.Clipper;
+import io.github.touchstone.samplers.practice.MixtureModel;
 import io.github.touchstone.samplers.practice.Practice;
 import io.github.touchstone.samplers.practice.Predictions;
 import io.github.touchstone.samplers.practice.ReverseStep;
@@ -61,6 +62,11 @@ final class FaultyPractice<T extends FieldElement<T>> extends Practice<T> {
             return new FaultyPredictions<>(prediction, arithmetic());
         }
         return fault instanceof ForwardFault forward ? new FaultyForward<>(forward, arithmetic()) : super.predictions();
+    }
+
+    @Override
+    public MixtureModel<T> mixtures() {
+        return fault instanceof ScoreFault score ? new FaultyMixtures<>(score, arithmetic()) : super.mixtures();
     }
 
     @Override

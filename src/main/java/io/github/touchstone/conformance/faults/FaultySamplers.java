@@ -19,6 +19,8 @@ public final class FaultySamplers {
         Implementation faulty = new BuiltIn(fault.label(), VERSION, FaultyPractice.dialect(fault));
         if (fault instanceof ReadingFault reading) {
             return new MisreadQuestion(reading, faulty);
+        } else if (fault == ScoreFault.TIMESTEP_BEFORE) {
+            return new EarlierScore(faulty);
         } else if (fault instanceof StateFault state) {
             return new Remembering(state, faulty);
         } else if (fault instanceof FormatFault format) {

@@ -22,6 +22,8 @@ public enum Part {
     CLIPPING,
     /** What is read from the question: options, noise, timestep. */
     READING,
+    /** The score of a mixture. */
+    SCORE,
     /** What is remembered between questions. */
     STATE,
     /** The format that is computed in, and how numbers are written. */

@@ -33,8 +33,9 @@ final class Reach {
             case CLIPPING -> clipping(fault.name());
             case READING ->
                 fault.name().startsWith("TIMESTEP")
-                        ? List.of("convert:", "op:forward", "op:velocity", "sampler:")
+                        ? List.of("convert:", "op:forward", "op:score", "op:velocity", "sampler:")
                         : STEPS;
+            case SCORE -> fault.name().equals("COVARIANCE_DIAGONAL") ? List.of("mixture:space") : List.of("op:score");
             case STATE -> fault.name().matches("TABLES_KEPT|TIMESTEPS_KEPT") ? List.of("op:") : STEPS;
             case FORMAT -> fault.name().startsWith("TABLES") || fault.name().startsWith("BETAS") ? SCHEDULES : STEPS;
         };

@@ -65,6 +65,10 @@ record Alteration(String text, BiConsumer<ObjectNode, ObjectNode> change) {
                     negated("noise");
                     schedule();
                 }
+                case "score" -> {
+                    timestep();
+                    schedule();
+                }
                 case "schedule" -> schedule();
                 default -> {}
             }

@@ -17,11 +17,11 @@ import java.util.function.Function;
 /** Turns the answer to a case into a finding (spec HAR-4). */
 public final class Judge {
     /** Outputs that are compared if they are given, and not missed if they are not. */
-    private static final Set<String> OPTIONAL = Set.of("pred_original_sample");
+    private static final Set<String> OPTIONAL = Set.of("log_density", "pred_original_sample");
 
     /** Outputs that an operation may give although a case does not ask for them. */
     private static final Map<String, Set<String>> ALLOWED =
-            Map.of("step", OPTIONAL, "timesteps", Set.of("timesteps", "previous_timesteps"));
+            Map.of("step", Set.of("pred_original_sample"), "timesteps", Set.of("timesteps", "previous_timesteps"));
 
     private Judge() {}
 

@@ -84,7 +84,7 @@ final class LawGroup {
                 expect));
     }
 
-    private static String words(StepConfig c) {
+    static String words(StepConfig c) {
         return sampler(c.rule()) + " with prediction type " + c.prediction().label() + ", " + c.steps() + " of "
                 + c.trainSteps() + " timesteps (" + c.spacing().name() + "), final alpha "
                 + c.finalAlpha().label();
@@ -98,7 +98,7 @@ final class LawGroup {
     }
 
     /** Names all that the cases vary. */
-    private static String slug(StepConfig c) {
+    static String slug(StepConfig c) {
         String rule = c.rule() instanceof Rule.Ddim ddim
                 ? "ddim-" + Real.text(ddim.eta()).replace('.', '-')
                 : "ddpm-" + ((Rule.Ddpm) c.rule()).variance().label().replace('_', '-');

@@ -19,6 +19,7 @@ record OutputShape(List<String> required, List<String> optional, boolean integer
             case VELOCITY -> new OutputShape(List.of("velocity"), List.of(), false);
             case FORWARD -> new OutputShape(List.of("sample"), List.of(), false);
             case STEP -> new OutputShape(List.of("prev_sample"), List.of("pred_original_sample"), false);
+            case SCORE -> new OutputShape(List.of("score"), List.of("log_density", "pred_original_sample"), false);
         };
     }
 }

@@ -90,6 +90,8 @@ final class Computed implements Expectations {
             return q.schedule().steps();
         } else if (question instanceof Question.Forward q) {
             return q.schedule().steps();
+        } else if (question instanceof Question.Score q) {
+            return q.schedule().steps();
         } else if (question instanceof Question.Step q) {
             return q.config().trainSteps();
         }

@@ -2,6 +2,7 @@ package io.github.touchstone.conformance.vectors;
 
 import io.github.touchstone.conformance.cases.Producer;
 import io.github.touchstone.conformance.law.BoundCases;
+import io.github.touchstone.conformance.law.DensityCases;
 import io.github.touchstone.conformance.law.LawCases;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ final class Producers {
     static List<Producer> all() {
         List<Producer> all = new ArrayList<>(withNumbersFrom(new Computed()));
         all.add(new LawCases());
+        all.add(new DensityCases());
         all.add(new BoundCases());
         return List.copyOf(all);
     }
@@ -30,6 +32,8 @@ final class Producers {
                 new EdgeCases(expectations),
                 new StrideCases(expectations),
                 new CombinationCases(expectations),
-                new TrajectoryCases(expectations));
+                new TrajectoryCases(expectations),
+                new ScoreCases(expectations),
+                new MixtureStepCases(expectations));
     }
 }

@@ -2,6 +2,7 @@ package io.github.touchstone.conformance.vectors;
 
 import io.github.touchstone.conformance.cases.Question;
 import io.github.touchstone.math.numbers.Rational;
+import io.github.touchstone.samplers.practice.MixtureOutput;
 import io.github.touchstone.samplers.practice.NoiseTable;
 import io.github.touchstone.samplers.practice.ReverseStep;
 import io.github.touchstone.samplers.practice.StepInput;
@@ -55,6 +56,12 @@ final class Reference {
         } else if (question instanceof Question.Step q) {
             StepOutput<T> output = bench.step(q.config()).step(input(q.input(), bench));
             outputs.put("prev_sample", output.prevSample());
+            outputs.put("pred_original_sample", output.predOriginalSample());
+        } else if (question instanceof Question.Score q) {
+            T a = bench.table(q.schedule()).alphaBar(q.t());
+            MixtureOutput<T> output = bench.mixtures().at(q.target(), a, list(q.sample(), bench));
+            outputs.put("score", output.score());
+            outputs.put("log_density", output.logDensity());
             outputs.put("pred_original_sample", output.predOriginalSample());
         } else if (question instanceof Question.Trajectory q) {
             outputs.put("prev_sample", run(q, bench));

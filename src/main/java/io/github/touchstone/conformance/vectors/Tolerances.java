@@ -50,7 +50,7 @@ final class Tolerances {
         try {
             Map<String, List<Rational>> greatest = new LinkedHashMap<>();
             for (Workbench<Faithful> machine : machines) {
-                for (Practice.Dialect form : CorrectForms.all()) {
+                for (Practice.Dialect form : forms(question)) {
                     for (Question same : OtherForms.of(question)) {
                         Reference.outputs(same, machine.by(form)).forEach((name, numbers) -> {
                             List<Rational> errors = numbers.stream()
@@ -65,6 +65,10 @@ final class Tolerances {
         } catch (NoErrorBoundException e) {
             return Optional.empty();
         }
+    }
+
+    private static List<Practice.Dialect> forms(Question question) {
+        return question instanceof Question.Score ? CorrectForms.ofMixtures() : CorrectForms.all();
     }
 
     private static List<Rational> greater(List<Rational> a, List<Rational> b) {

@@ -2,6 +2,7 @@ package io.github.touchstone.conformance.vectors;
 
 import io.github.touchstone.conformance.cases.TrainSchedule;
 import io.github.touchstone.math.numbers.Arithmetic;
+import io.github.touchstone.samplers.practice.MixtureModel;
 import io.github.touchstone.samplers.practice.NoiseTable;
 import io.github.touchstone.samplers.practice.Practice;
 import io.github.touchstone.samplers.practice.Predictions;
@@ -38,6 +39,10 @@ final class Workbench<T extends FieldElement<T>> {
 
     Predictions<T> predictions() {
         return practice.predictions();
+    }
+
+    MixtureModel<T> mixtures() {
+        return practice.mixtures();
     }
 
     NoiseTable<T> table(TrainSchedule schedule) {

@@ -58,7 +58,7 @@ public final class SecondVerifier {
                                     place,
                                     expectation.getValue(),
                                     own,
-                                    vector.get("op").textValue().equals("law")));
+                                    vector.get("op").textValue().matches("law|density")));
         });
         return findings;
     }

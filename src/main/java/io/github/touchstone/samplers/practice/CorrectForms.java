@@ -29,6 +29,25 @@ public final class CorrectForms {
         return all;
     }
 
+    /** Every form of the score of a mixture, the textbook first (spec SCR-3). */
+    public static List<Practice.Dialect> ofMixtures() {
+        return MixtureForm.all().stream().map(CorrectForms::dialect).toList();
+    }
+
+    private static Practice.Dialect dialect(MixtureForm form) {
+        return new Practice.Dialect() {
+            @Override
+            public <T extends FieldElement<T>> Practice<T> in(Arithmetic<T> arithmetic) {
+                return new Practice<>(arithmetic) {
+                    @Override
+                    public MixtureModel<T> mixtures() {
+                        return new MixtureModel<>(arithmetic, form);
+                    }
+                };
+            }
+        };
+    }
+
     private static Practice.Dialect dialect(BetaForm beta, boolean reciprocal) {
         return new Practice.Dialect() {
             @Override

@@ -52,6 +52,11 @@ public class Practice<T extends FieldElement<T>> {
         return new Predictions<>(arithmetic);
     }
 
+    /** The score of a mixture. */
+    public MixtureModel<T> mixtures() {
+        return new MixtureModel<>(arithmetic, MixtureForm.TEXTBOOK);
+    }
+
     /** How clean samples are clipped. */
     protected Clipper<T> clipper() {
         return new Clipper<>(arithmetic);
