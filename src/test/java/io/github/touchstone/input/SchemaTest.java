@@ -147,7 +147,8 @@ class SchemaTest {
                         + "|$.target.subspace: the variance off the subspace must not be negative, got -1"
             })
     void target_senselessBeyondOneGaussian_readerSaysWhy(String quoted, String reason) {
-        assertThatThrownBy(() -> JsonTarget.read("f", "{'target': %s}".formatted(quoted).replace('\'', '"')))
+        assertThatThrownBy(() ->
+                        JsonTarget.read("f", "{'target': %s}".formatted(quoted).replace('\'', '"')))
                 .isInstanceOf(InputException.class)
                 .hasMessage("f: " + reason);
     }

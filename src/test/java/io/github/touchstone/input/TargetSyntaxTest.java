@@ -74,8 +74,7 @@ class TargetSyntaxTest {
     @Test
     void parse_points_equalWeightsUnlessGiven() {
         List<List<Rational>> points = List.of(List.of(q("-1")), List.of(q("1")), List.of(q("3/2")));
-        assertThat(parse("points:-1,1,3/2"))
-                .isEqualTo(new PointMasses(List.of(q("1/3"), q("1/3"), q("1/3")), points));
+        assertThat(parse("points:-1,1,3/2")).isEqualTo(new PointMasses(List.of(q("1/3"), q("1/3"), q("1/3")), points));
         assertThat(parse("points:-1,1,3/2;1/2,1/4,1/4"))
                 .isEqualTo(new PointMasses(List.of(q("1/2"), q("1/4"), q("1/4")), points));
     }
@@ -83,7 +82,8 @@ class TargetSyntaxTest {
     @Test
     void parse_products_nestAndAreHeldFlat() {
         assertThat(parse("product:3:product:2:points:-1,1")).isEqualTo(ProductTarget.power(6, parse("points:-1,1")));
-        assertThat(parse("product:1000000:mixture:1/2,-2,1/4;1/2,2,1/4").dimension()).isEqualTo(1_000_000);
+        assertThat(parse("product:1000000:mixture:1/2,-2,1/4;1/2,2,1/4").dimension())
+                .isEqualTo(1_000_000);
         assertThatThrownBy(() -> parse("product:1:".repeat(9) + "gaussian:1"))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("products nested at most 8 deep");
@@ -107,9 +107,7 @@ class TargetSyntaxTest {
                 "product:x:points:1|expected a whole number from 1 to 10000000, got 'x'"
             })
     void parse_senseless_oneLineSaysWhy(String text, String reason) {
-        assertThatThrownBy(() -> parse(text))
-                .isInstanceOf(InputException.class)
-                .hasMessage("--target: " + reason);
+        assertThatThrownBy(() -> parse(text)).isInstanceOf(InputException.class).hasMessage("--target: " + reason);
     }
 
     @Test

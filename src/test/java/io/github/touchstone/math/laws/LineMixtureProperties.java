@@ -39,11 +39,7 @@ class LineMixtureProperties {
 
     /** The same doubles, as exact numbers. */
     private static NormalMixture<Ball> balls(LineMixture m) {
-        return new NormalMixture<>(
-                BALLS,
-                indices(m, m::weight),
-                indices(m, m::mean),
-                indices(m, m::variance));
+        return new NormalMixture<>(BALLS, indices(m, m::weight), indices(m, m::mean), indices(m, m::variance));
     }
 
     private static List<Ball> indices(LineMixture m, IntToDoubleFunction f) {
@@ -66,7 +62,6 @@ class LineMixtureProperties {
             double e = 0;
             double p = 0;
             double slope = 0;
-            double gap = 0;
             double curvature = 0;
             double negligible = 0;
             double least = Double.POSITIVE_INFINITY;
@@ -78,8 +73,7 @@ class LineMixtureProperties {
                 if (share > 1e-30) {
                     e = Math.max(e, Math.abs(exponent(m, i, x)));
                     p = Math.max(
-                            p,
-                            Math.abs(StrictMath.log(m.weight(i))) + Math.abs(StrictMath.log(m.variance(i))) / 2 + 1);
+                            p, Math.abs(StrictMath.log(m.weight(i))) + Math.abs(StrictMath.log(m.variance(i))) / 2 + 1);
                     least = Math.min(least, r);
                     most = Math.max(most, r);
                     curvature = Math.max(curvature, 1 / m.variance(i));
@@ -87,14 +81,15 @@ class LineMixtureProperties {
                     negligible = 1e-26;
                 }
             }
-            gap = most - least;
+            double gap = most - least;
             double share = U * (12 * e + 16 * p + m.size() + 8) + negligible * (1 + slope * slope);
             return new Allowed(share, slope, gap, curvature, U * (6 * e + 8 * p + 2 * m.size() + 4));
         }
 
         private static double exponent(LineMixture m, int i, double x) {
             double gap = x - m.mean(i);
-            return StrictMath.log(m.weight(i)) - gap * gap / (2 * m.variance(i))
+            return StrictMath.log(m.weight(i))
+                    - gap * gap / (2 * m.variance(i))
                     - StrictMath.log(2 * StrictMath.PI * m.variance(i)) / 2;
         }
     }
@@ -139,11 +134,9 @@ class LineMixtureProperties {
     @Property(tries = TRIES)
     void at_oneComponent_isTheGaussianToTheLastDigit(@ForAll MixtureTarget target, @ForAll Rational point) {
         double mean = target.components().get(0).mean().get(0).doubleValue();
-        double variance =
-                target.components().get(0).covariance().get(0).get(0).doubleValue();
+        double variance = target.components().get(0).covariance().get(0).get(0).doubleValue();
         double x = point.doubleValue();
-        LineMixture.Local local =
-                new LineMixture(new double[] {1}, new double[] {mean}, new double[] {variance}).at(x);
+        LineMixture.Local local = new LineMixture(new double[] {1}, new double[] {mean}, new double[] {variance}).at(x);
         assertThat(local.score()).isEqualTo((mean - x) / variance);
         assertThat(local.scoreDerivative()).isEqualTo(-(1 / variance));
     }
@@ -189,6 +182,7 @@ class LineMixtureProperties {
         assertThatThrownBy(() -> new LineMixture(one, new double[] {1, 2}, one)).hasMessageContaining("1, 2 and 1");
         assertThatThrownBy(() -> new LineMixture(one, one, new double[] {0}))
                 .hasMessage("a variance must be positive and finite, got 0.0");
-        assertThatThrownBy(() -> new LineMixture(new double[] {Double.NaN}, one, one)).hasMessageContaining("weight");
+        assertThatThrownBy(() -> new LineMixture(new double[] {Double.NaN}, one, one))
+                .hasMessageContaining("weight");
     }
 }

@@ -46,8 +46,7 @@ class NormalMixtureTest {
     void at_twoPoints_isTheHyperbolicTangent() {
         Ball a = ball(1.5);
         Ball v = ball(0.375);
-        NormalMixture<Ball> two =
-                new NormalMixture<>(BALLS, balls(.5, .5), List.of(a, a.negate()), List.of(v, v));
+        NormalMixture<Ball> two = new NormalMixture<>(BALLS, balls(.5, .5), List.of(a, a.negate()), List.of(v, v));
         for (double at : new double[] {-4, -0.75, 0, 0.125, 1, 6}) {
             Ball x = ball(at);
             Ball tanh = tanh(a.multiply(x).divide(v));
@@ -97,9 +96,8 @@ class NormalMixtureTest {
     void at_doubleDouble_meetsTheBalls() {
         DoubleDoubleArithmetic dd = DoubleDoubleArithmetic.DD;
         List<List<DoubleDoubleBall>> parts = Stream.of(WEIGHTS, MEANS, VARIANCES)
-                .map(numbers -> Arrays.stream(numbers)
-                        .mapToObj(DoubleDoubleBall::of)
-                        .toList())
+                .map(numbers ->
+                        Arrays.stream(numbers).mapToObj(DoubleDoubleBall::of).toList())
                 .toList();
         NormalMixture<DoubleDoubleBall> mixture = new NormalMixture<>(dd, parts.get(0), parts.get(1), parts.get(2));
         for (double x : new double[] {-7, -2, 0, 1.25, 30}) {

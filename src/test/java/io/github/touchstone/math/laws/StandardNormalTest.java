@@ -52,9 +52,7 @@ class StandardNormalTest {
                     .enclosure()
                     .middle();
             Rational scale = balls.sqrt(balls.pi().multiply(2)).enclosure().middle();
-            Rational exact = half.multiply(half)
-                    .multiply(sum)
-                    .divide(scale.multiply(Rational.ofExactly(z)));
+            Rational exact = half.multiply(half).multiply(sum).divide(scale.multiply(Rational.ofExactly(z)));
             assertThat(relative(StandardNormal.above(z), exact)).as("z = " + z).isLessThan(RELATIVE);
         }
     }

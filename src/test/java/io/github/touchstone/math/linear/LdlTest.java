@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** MIX-4: systems and determinants of positive definite matrices, in Q against what they solve and against elimination. */
 class LdlTest {
-    private static final List<List<Rational>> MATRIX = List.of(
-            row(4, 2, 0, 1), row(2, 5, 1, 0), row(0, 1, 3, -1), row(1, 0, -1, 2));
+    private static final List<List<Rational>> MATRIX =
+            List.of(row(4, 2, 0, 1), row(2, 5, 1, 0), row(0, 1, 3, -1), row(1, 0, -1, 2));
 
     private static List<Rational> row(long... numbers) {
         return Arrays.stream(numbers).mapToObj(Rational::of).toList();
@@ -38,7 +38,8 @@ class LdlTest {
                                 .map(row -> row.stream().map(balls::of).toList())
                                 .toList())
                 .logDeterminant();
-        assertThat(log.enclosure().meets(balls.log(balls.of(determinant)).enclosure())).isTrue();
+        assertThat(log.enclosure().meets(balls.log(balls.of(determinant)).enclosure()))
+                .isTrue();
         assertThat(log.enclosure().radius()).isLessThan(Rational.parse("1e-55"));
     }
 

@@ -71,9 +71,8 @@ class AveragePosteriorTest {
         Schedule<Ball> balls = schedule(new BallArithmetic(120));
         Schedule<?> doubles = schedule(Binary64Arithmetic.DOUBLE);
         for (int t = 1; t <= 3; t++) {
-            Enclosure coarse = target(components)
-                    .averagePosteriorVariance(SCHEDULE, t)
-                    .enclosure();
+            Enclosure coarse =
+                    target(components).averagePosteriorVariance(SCHEDULE, t).enclosure();
             Enclosure fine =
                     target(components).averagePosteriorVariance(balls, t).enclosure();
             assertThat(coarse.meets(fine)).isTrue();
@@ -127,10 +126,8 @@ class AveragePosteriorTest {
     void value_productsAndSubspaces_averageOverCoordinates() {
         MixtureTarget line = Mixtures.reference();
         DoubleDoubleBall own = line.averagePosteriorVariance(SCHEDULE, 2);
-        DoubleDoubleBall rest =
-                DiagonalGaussian.centred(Rational.of(3)).averagePosteriorVariance(SCHEDULE, 2);
-        DoubleDoubleBall expected =
-                own.multiply(3).add(rest.multiply(2)).divide(DD.of(5));
+        DoubleDoubleBall rest = DiagonalGaussian.centred(Rational.of(3)).averagePosteriorVariance(SCHEDULE, 2);
+        DoubleDoubleBall expected = own.multiply(3).add(rest.multiply(2)).divide(DD.of(5));
         ProductTarget product = new ProductTarget(List.of(
                 new ProductTarget.Factor(line, 3),
                 new ProductTarget.Factor(DiagonalGaussian.centred(Rational.of(3)), 2)));
@@ -147,8 +144,9 @@ class AveragePosteriorTest {
         MixtureTarget plane = PointMasses.uniform(Mixtures.rows("0 0", "1 1")).asMixture();
         assertThatThrownBy(() -> plane.averagePosteriorVariance(SCHEDULE, 1))
                 .isInstanceOf(NotComputedException.class)
-                .hasMessage("the average posterior variance of a mixture in dimension 2 is an integral that is not computed;"
-                        + " give the target as a product of lines or as a subspace mixture of dimension 1,"
-                        + " or take another variance");
+                .hasMessage(
+                        "the average posterior variance of a mixture in dimension 2 is an integral that is not computed;"
+                                + " give the target as a product of lines or as a subspace mixture of dimension 1,"
+                                + " or take another variance");
     }
 }

@@ -26,8 +26,7 @@ class MixtureSymmetryProperties {
 
     /** Two levels, abar and abar/2. */
     private static Schedule<Ball> schedule(Rational alphaBar) {
-        return Schedule.fromAlphaBars(
-                BALLS, List.of(BALLS.of(alphaBar), BALLS.of(alphaBar.divide(Rational.of(2)))));
+        return Schedule.fromAlphaBars(BALLS, List.of(BALLS.of(alphaBar), BALLS.of(alphaBar.divide(Rational.of(2)))));
     }
 
     private static MixtureTarget each(MixtureTarget target, UnaryOperator<Component> change) {
@@ -90,17 +89,16 @@ class MixtureSymmetryProperties {
 
     @Property(tries = TRIES)
     void translation_movesTheLaw(@ForAll MixtureTarget target, @ForAll Rational point, @ForAll Rational by) {
-        MixtureTarget moved = each(
-                target, c -> Component.onLine(c.weight(), mean(c).add(by), variance(c)));
+        MixtureTarget moved = each(target, c -> Component.onLine(c.weight(), mean(c).add(by), variance(c)));
         Schedule<Ball> s = schedule(ALPHA_BAR);
         Ball x = BALLS.of(point);
         Ball there = x.add(s.sqrtAlphaBar(2).multiply(BALLS.of(by)));
-        sameLocal(NoisedLine.at(moved, s, 2).at(there), NoisedLine.at(target, s, 2).at(x));
+        sameLocal(
+                NoisedLine.at(moved, s, 2).at(there),
+                NoisedLine.at(target, s, 2).at(x));
         Posterior<Ball> here = Posterior.of(target, s, 2);
         Posterior<Ball> shifted = Posterior.of(moved, s, 2);
-        same(
-                shifted.mean(List.of(there)).get(0),
-                here.mean(List.of(x)).get(0).add(BALLS.of(by)));
+        same(shifted.mean(List.of(there)).get(0), here.mean(List.of(x)).get(0).add(BALLS.of(by)));
         same(
                 shifted.covariance(List.of(there)).get(0),
                 here.covariance(List.of(x)).get(0));
@@ -113,7 +111,8 @@ class MixtureSymmetryProperties {
         Rational square = c.multiply(c);
         MixtureTarget scaled = each(
                 target,
-                p -> Component.onLine(p.weight(), mean(p).multiply(c), variance(p).multiply(square)));
+                p -> Component.onLine(
+                        p.weight(), mean(p).multiply(c), variance(p).multiply(square)));
         Rational ratio = ALPHA_BAR.divide(Rational.ONE.subtract(ALPHA_BAR)).divide(square);
         Rational other = ratio.divide(Rational.ONE.add(ratio));
         Schedule<Ball> s = schedule(ALPHA_BAR);

@@ -99,10 +99,7 @@ class NoisedSpaceTest {
                 new ProductTarget.Factor(PointMasses.uniform(Mixtures.rows("0", "1")), 1)));
         MixtureTarget written = product.asMixture();
         assertThat(written.components()).hasSize(2 * 2 * 2 * 2);
-        sameAt(
-                NoisedSpace.at(product, SCHEDULE, 2),
-                NoisedSpace.at(written, SCHEDULE, 2),
-                point("1 -1/2 1/3 0 1/4"));
+        sameAt(NoisedSpace.at(product, SCHEDULE, 2), NoisedSpace.at(written, SCHEDULE, 2), point("1 -1/2 1/3 0 1/4"));
     }
 
     @Test
@@ -118,15 +115,11 @@ class NoisedSpaceTest {
 
     @Test
     void at_subspace_isTheWrittenOutMixture() {
-        SubspaceMixture line = new SubspaceMixture(
-                Mixtures.rows("2/3 2/3 1/3"), Mixtures.reference(), Rational.of(1, 5));
-        SubspaceMixture plane = new SubspaceMixture(
-                Mixtures.rows("3/5 0 4/5 0", "0 1 0 0"), PLANE, Rational.of(2));
+        SubspaceMixture line =
+                new SubspaceMixture(Mixtures.rows("2/3 2/3 1/3"), Mixtures.reference(), Rational.of(1, 5));
+        SubspaceMixture plane = new SubspaceMixture(Mixtures.rows("3/5 0 4/5 0", "0 1 0 0"), PLANE, Rational.of(2));
         for (int t = 0; t <= 2; t++) {
-            sameAt(
-                    NoisedSpace.at(line, SCHEDULE, t),
-                    NoisedSpace.at(line.asMixture(), SCHEDULE, t),
-                    point("1/2 -1 2"));
+            sameAt(NoisedSpace.at(line, SCHEDULE, t), NoisedSpace.at(line.asMixture(), SCHEDULE, t), point("1/2 -1 2"));
             sameAt(
                     NoisedSpace.at(plane, SCHEDULE, t),
                     NoisedSpace.at(plane.asMixture(), SCHEDULE, t),
@@ -142,8 +135,11 @@ class NoisedSpaceTest {
         List<Binary64> x = Collections.nCopies(10_000, new Binary64(0.75));
         double single = one.logDensity(x.subList(0, 1)).getReal();
         // at most 10^4 roundings of a sum of that size
-        assertThat(many.logDensity(x).getReal()).isCloseTo(10_000 * single, within(1e4 * 1e4 * Math.abs(single) * 0x1p-53));
-        assertThat(many.score(x)).hasSize(10_000).allMatch(s -> s.equals(one.score(x.subList(0, 1)).get(0)));
+        assertThat(many.logDensity(x).getReal())
+                .isCloseTo(10_000 * single, within(1e4 * 1e4 * Math.abs(single) * 0x1p-53));
+        assertThat(many.score(x))
+                .hasSize(10_000)
+                .allMatch(s -> s.equals(one.score(x.subList(0, 1)).get(0)));
     }
 
     /** {@code log sum_i w_i N(x; M_i, V_i)} in doubles, with all first and second derivatives carried along. */
@@ -152,7 +148,8 @@ class NoisedSpaceTest {
         SmoothLaw<Ball> law = NoisedSpace.at(PLANE, SCHEDULE, 2);
         DSFactory factory = new DSFactory(2, 2);
         for (double[] at : new double[][] {{0, 0}, {-1, 1}, {0.25, -0.5}, {2, 1.5}}) {
-            DerivativeStructure log = density(factory.variable(0, at[0]), factory.variable(1, at[1])).log();
+            DerivativeStructure log = density(factory.variable(0, at[0]), factory.variable(1, at[1]))
+                    .log();
             List<Ball> x = point(at[0] + " " + at[1]);
             List<List<Ball>> jacobian = law.scoreJacobian(x);
             assertThat(law.logDensity(x).getReal()).isCloseTo(log.getValue(), within(1e-13));
@@ -173,8 +170,10 @@ class NoisedSpaceTest {
             double b = abar * c.covariance().get(0).get(1).doubleValue();
             double d = abar * c.covariance().get(1).get(1).doubleValue() + noise;
             double det = a * d - b * b;
-            DerivativeStructure p = x.subtract(FastMath.sqrt(abar) * c.mean().get(0).doubleValue());
-            DerivativeStructure q = y.subtract(FastMath.sqrt(abar) * c.mean().get(1).doubleValue());
+            DerivativeStructure p =
+                    x.subtract(FastMath.sqrt(abar) * c.mean().get(0).doubleValue());
+            DerivativeStructure q =
+                    y.subtract(FastMath.sqrt(abar) * c.mean().get(1).doubleValue());
             DerivativeStructure form = p.multiply(p)
                     .multiply(d)
                     .subtract(p.multiply(q).multiply(2 * b))
@@ -216,8 +215,7 @@ class NoisedSpaceTest {
     }
 
     private static List<List<Rational>> conjugated(List<List<Rational>> turn, List<List<Rational>> matrix) {
-        List<List<Rational>> half =
-                turn.stream().map(row -> times(matrix, row)).toList();
+        List<List<Rational>> half = turn.stream().map(row -> times(matrix, row)).toList();
         return turn.stream().map(row -> times(half, row)).toList();
     }
 

@@ -39,9 +39,7 @@ class PosteriorTest {
                 Ball x = BALLS.of(Rational.parse(at));
                 Ball tanh = tanh(SCHEDULE.sqrtAlphaBar(t).multiply(x).divide(SCHEDULE.noise(t)));
                 same(posterior.mean(List.of(x)).get(0), tanh);
-                same(
-                        posterior.covariance(List.of(x)).get(0).get(0),
-                        BALLS.one().subtract(tanh.multiply(tanh)));
+                same(posterior.covariance(List.of(x)).get(0).get(0), BALLS.one().subtract(tanh.multiply(tanh)));
             }
         }
     }
@@ -75,8 +73,8 @@ class PosteriorTest {
     /** Four points of the plane: the moments of the points under the shares. */
     @Test
     void moments_pointsOfThePlane_areThoseOfTheShares() {
-        PointMasses points = new PointMasses(
-                Mixtures.vector("1/2 1/4 1/8 1/8"), Mixtures.rows("0 0", "1 0", "0 1", "2 2"));
+        PointMasses points =
+                new PointMasses(Mixtures.vector("1/2 1/4 1/8 1/8"), Mixtures.rows("0 0", "1 0", "0 1", "2 2"));
         List<Ball> x = List.of(BALLS.of(Rational.of(1, 3)), BALLS.of(Rational.of(2, 5)));
         Ball total = BALLS.zero();
         Ball[] first = {BALLS.zero(), BALLS.zero()};
@@ -84,7 +82,9 @@ class PosteriorTest {
         for (int i = 0; i < 4; i++) {
             Ball distance = BALLS.zero();
             for (int k = 0; k < 2; k++) {
-                Ball gap = x.get(k).subtract(SCHEDULE.sqrtAlphaBar(2).multiply(BALLS.of(points.points().get(i).get(k))));
+                Ball gap = x.get(k)
+                        .subtract(SCHEDULE.sqrtAlphaBar(2)
+                                .multiply(BALLS.of(points.points().get(i).get(k))));
                 distance = distance.add(gap.multiply(gap));
             }
             Ball weight = BALLS.of(points.weights().get(i))
@@ -94,8 +94,8 @@ class PosteriorTest {
                 Ball a = BALLS.of(points.points().get(i).get(k));
                 first[k] = first[k].add(weight.multiply(a));
                 for (int l = 0; l < 2; l++) {
-                    second[k][l] = second[k][l].add(
-                            weight.multiply(a).multiply(BALLS.of(points.points().get(i).get(l))));
+                    second[k][l] = second[k][l].add(weight.multiply(a)
+                            .multiply(BALLS.of(points.points().get(i).get(l))));
                 }
             }
         }
@@ -105,9 +105,11 @@ class PosteriorTest {
             for (int l = 0; l < 2; l++) {
                 same(
                         posterior.covariance(x).get(k).get(l),
-                        second[k][l].divide(total).subtract(first[k].multiply(first[l])
+                        second[k][l]
                                 .divide(total)
-                                .divide(total)));
+                                .subtract(first[k].multiply(first[l])
+                                        .divide(total)
+                                        .divide(total)));
             }
         }
     }

@@ -19,7 +19,12 @@ record SpreadRule(double value, double bound) {
         List<Binary64> exactSlopes = new ArrayList<>();
         for (int i = 0; i < law.size(); i++) {
             double before = s.alphaBar(t - 1).getReal()
-                            * target.components().get(i).covariance().get(0).get(0).doubleValue()
+                            * target.components()
+                                    .get(i)
+                                    .covariance()
+                                    .get(0)
+                                    .get(0)
+                                    .doubleValue()
                     + s.noise(t - 1).getReal();
             slopes[i] = Math.sqrt(s.alpha(t).getReal()) * before / fast.variance(i);
             levels[i] = Math.sqrt(s.alphaBar(t - 1).getReal())

@@ -46,9 +46,11 @@ class TargetTest {
     void hasDensity_needsEveryCovarianceToBeDefinite() {
         assertThat(LINE.hasDensity()).isTrue();
         assertThat(Mixtures.line("1/2 0 1", "1/2 0 0").hasDensity()).isFalse();
-        assertThat(MixtureTarget.single(Mixtures.vector("0 0"), Mixtures.rows("1 1", "1 1")).hasDensity())
+        assertThat(MixtureTarget.single(Mixtures.vector("0 0"), Mixtures.rows("1 1", "1 1"))
+                        .hasDensity())
                 .isFalse();
-        assertThat(MixtureTarget.single(Mixtures.vector("0 0"), Mixtures.rows("2 1", "1 1")).hasDensity())
+        assertThat(MixtureTarget.single(Mixtures.vector("0 0"), Mixtures.rows("2 1", "1 1"))
+                        .hasDensity())
                 .isTrue();
         assertThat(POINTS.hasDensity()).isFalse();
         assertThat(new ProductTarget(List.of(new Factor(LINE, 2), new Factor(POINTS, 1))).hasDensity())
@@ -114,8 +116,8 @@ class TargetTest {
         assertThat(MixtureTarget.onLine(POINTS)).isEqualTo(Mixtures.line("1/2 -1 0", "1/2 1 0"));
         assertThat(MixtureTarget.onLine(new FullGaussian(Mixtures.vector("3"), Mixtures.rows("1/4"))))
                 .isEqualTo(gaussian);
-        assertThat(MixtureTarget.onLine(new DiagonalGaussian(
-                        List.of(new DiagonalGaussian.Coordinate(q("3"), q("1/4"), 1)))))
+        assertThat(MixtureTarget.onLine(
+                        new DiagonalGaussian(List.of(new DiagonalGaussian.Coordinate(q("3"), q("1/4"), 1)))))
                 .isEqualTo(gaussian);
         assertThat(MixtureTarget.onLine(ProductTarget.power(1, LINE))).isEqualTo(LINE);
         assertThat(MixtureTarget.onLine(new SubspaceMixture(Mixtures.rows("-1"), gaussian, Rational.ONE)))
@@ -135,10 +137,11 @@ class TargetTest {
     @Test
     void asMixture_tooLarge_isRefused() {
         assertThatThrownBy(() -> ProductTarget.power(20, LINE).asMixture())
-                .hasMessage("as one mixture the target has 1048576 components in dimension 20, which is too much to write"
-                        + " out; use its factors or its subspace");
-        DiagonalGaussian large = new DiagonalGaussian(
-                List.of(new DiagonalGaussian.Coordinate(Rational.ZERO, Rational.ONE, 1L << 40)));
+                .hasMessage(
+                        "as one mixture the target has 1048576 components in dimension 20, which is too much to write"
+                                + " out; use its factors or its subspace");
+        DiagonalGaussian large =
+                new DiagonalGaussian(List.of(new DiagonalGaussian.Coordinate(Rational.ZERO, Rational.ONE, 1L << 40)));
         assertThatThrownBy(large::asMixture).hasMessageContaining("too much to write out");
         assertThat(new PointMasses(
                                 Collections.nCopies(2, q("1/2")),
