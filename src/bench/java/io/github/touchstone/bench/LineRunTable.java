@@ -35,13 +35,13 @@ public final class LineRunTable {
 
     /** Prints the table as Markdown; the arguments are the numbers of steps. */
     public static void main(String[] arguments) {
-        List<Rational> halves = List.of(Rational.of(1, 2));
+        Rational half = Rational.of(1, 2);
         List<CoefficientRule> rules = List.of(
                 new DdpmFixedSmall(),
                 new DdpmFixedLarge(),
                 new DdpmTheory(),
-                new DdpmLearned(halves.get(0)),
-                new Ddim(halves.get(0)),
+                new DdpmLearned(half),
+                new Ddim(half),
                 new ExponentialIntegrator(),
                 new EulerMaruyama());
         System.out.println("| rule | T | KL(p‖q) | stated error | digits | run, s | KL, s |");

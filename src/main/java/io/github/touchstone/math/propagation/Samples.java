@@ -1,5 +1,7 @@
 package io.github.touchstone.math.propagation;
 
+import java.util.Arrays;
+
 /**
  * A density on a grid.
  *
@@ -24,7 +26,7 @@ record Samples(UniformGrid grid, double[] values, double disagreement) {
         while (to > from && values[to - 1] < cut * top) {
             to--;
         }
-        return new Samples(grid.part(from, to), java.util.Arrays.copyOfRange(values, from, to), disagreement);
+        return new Samples(grid.part(from, to), Arrays.copyOfRange(values, from, to), disagreement);
     }
 
     /** {@code h sum of the values}: the mass. */

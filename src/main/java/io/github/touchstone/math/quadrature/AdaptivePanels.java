@@ -28,8 +28,8 @@ public final class AdaptivePanels {
 
     /** The integrals of the values over the panels between the edges, ascending, at least two; the first with its error. */
     public static List<Measured> integrate(Integrand f, double[] edges) {
-        PriorityQueue<Panel> queue =
-                new PriorityQueue<>(Comparator.comparingDouble(Panel::error).reversed().thenComparingDouble(Panel::a));
+        PriorityQueue<Panel> queue = new PriorityQueue<>(
+                Comparator.comparingDouble(Panel::error).reversed().thenComparingDouble(Panel::a));
         double error = 0;
         double modulus = 0;
         for (int i = 1; i < edges.length; i++) {

@@ -16,7 +16,13 @@ final class LineDivergencesTest {
     private static final DoubleDoubleArithmetic DD = DoubleDoubleArithmetic.DD;
 
     @ParameterizedTest
-    @CsvSource({"0, 1, 0, 1.5", "0, 1, 0.001, 1.001", "0.5, 0.25, -0.5, 4", "0, 1, 0, 1.0000001", "-3, 0.01, -2.99, 0.0101"})
+    @CsvSource({
+        "0, 1, 0, 1.5",
+        "0, 1, 0.001, 1.001",
+        "0.5, 0.25, -0.5, 4",
+        "0, 1, 0, 1.0000001",
+        "-3, 0.01, -2.99, 0.0101"
+    })
     void all_normalLaws_coverTheClosedForms(double a, double v, double b, double w) {
         LineMixture p = normal(a, v);
         LineMixture q = normal(b, w);
@@ -26,7 +32,8 @@ final class LineDivergencesTest {
 
         assertCovers(LineDivergences.kl(p, q), pair.kl().value(DD).getReal());
         assertCovers(LineDivergences.kl(q, p), pair.swapped().kl().value(DD).getReal());
-        assertCovers(LineDivergences.totalVariation(p, q), pair.totalVariation(DD).getReal());
+        assertCovers(
+                LineDivergences.totalVariation(p, q), pair.totalVariation(DD).getReal());
         assertCovers(
                 LineDivergences.wasserstein(p, q),
                 DD.sqrt(pair.squaredWasserstein(DD)).getReal());

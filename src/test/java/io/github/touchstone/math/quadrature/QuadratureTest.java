@@ -39,7 +39,9 @@ final class QuadratureTest {
                 x -> new double[] {StrictMath.exp(-50 * x * x), x * x * StrictMath.exp(-50 * x * x)}, -2, 2);
 
         double exact = Math.sqrt(StrictMath.PI / 50);
-        assertThat(moments[0].covers(exact)).as("%s covers %s", moments[0], exact).isTrue();
+        assertThat(moments[0].covers(exact))
+                .as("%s covers %s", moments[0], exact)
+                .isTrue();
         assertThat(moments[1].covers(exact / 100)).as("%s", moments[1]).isTrue();
         assertThat(moments[0].error()).isLessThan(1e-14);
     }

@@ -56,7 +56,8 @@ final class LineRunGaussianTest {
     @ParameterizedTest
     @MethodSource("cases")
     void everyDivergence_oneComponent_coversTheExactGaussianValue(Case c) {
-        ApproximateLaw q = LineRun.output(Mixtures.normal(MEAN, c.variance()), c.rule(), Linear.HO, c.steps(), c.stop());
+        ApproximateLaw q =
+                LineRun.output(Mixtures.normal(MEAN, c.variance()), c.rule(), Linear.HO, c.steps(), c.stop());
         LineMixture p = Mixtures.noised(Mixtures.normal(MEAN, c.variance()), Linear.HO, c.steps(), c.stop());
 
         assertCovers(LineDivergences.kl(p, q), c, Quantity.KL_FORWARD);

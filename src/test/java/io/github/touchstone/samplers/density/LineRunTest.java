@@ -66,8 +66,12 @@ final class LineRunTest {
 
         Measured forward = LineDivergences.kl(p, standard);
         Measured reverse = LineDivergences.kl(standard, p);
-        assertThat(forward.covers(LineDivergences.kl(p, refined).value())).as("forward %s", forward).isTrue();
-        assertThat(reverse.covers(LineDivergences.kl(refined, p).value())).as("reverse %s", reverse).isTrue();
+        assertThat(forward.covers(LineDivergences.kl(p, refined).value()))
+                .as("forward %s", forward)
+                .isTrue();
+        assertThat(reverse.covers(LineDivergences.kl(refined, p).value()))
+                .as("reverse %s", reverse)
+                .isTrue();
         // ten digits, but for the points: between them the map is steeper than the nodes resolve
         double digits = c.target().hasDensity() ? 1e-10 : 1e-8;
         assertThat(forward.error()).isLessThan(digits * forward.value());
@@ -78,7 +82,8 @@ final class LineRunTest {
     void law_massIsOne_withinTheBudget(Case c) {
         ApproximateLaw law = c.output(Discretisation.STANDARD);
 
-        assertThat(law.budget().massDefect()).isLessThanOrEqualTo(law.budget().rounding() + law.budget().absolute());
+        assertThat(law.budget().massDefect())
+                .isLessThanOrEqualTo(law.budget().rounding() + law.budget().absolute());
     }
 
     @ParameterizedTest
@@ -101,7 +106,9 @@ final class LineRunTest {
         Measured understated = LineDivergences.kl(p, new Understated(law));
 
         assertThat(coarse.covers(truth)).as("%s covers %s", coarse, truth).isTrue();
-        assertThat(understated.covers(truth)).as("%s covers %s", understated, truth).isFalse();
+        assertThat(understated.covers(truth))
+                .as("%s covers %s", understated, truth)
+                .isFalse();
     }
 
     /** A law that does not own up to its aliasing. */
@@ -144,8 +151,8 @@ final class LineRunTest {
         LineMixture p = c.truth();
         Measured first = LineDivergences.kl(p, c.output(Discretisation.STANDARD));
 
-        double second = klByOtherMeans(
-                p, LineRun.outputByPanels(c.target(), c.rule(), c.family(), c.steps(), c.stop()));
+        double second =
+                klByOtherMeans(p, LineRun.outputByPanels(c.target(), c.rule(), c.family(), c.steps(), c.stop()));
 
         assertThat(second).isCloseTo(first.value(), within(1e-10 * first.value()));
         assertThat(first.covers(second)).as("%s covers %s", first, second).isTrue();
@@ -181,11 +188,7 @@ final class LineRunTest {
     @Test
     void kl_equalAngles_isThePrototypesFigure() {
         Case c = new Case(
-                Mixtures.REF,
-                new DdpmFixedLarge(),
-                new EqualAngle(Rational.of(1, 4), EqualAngle.DEFAULT_GAP),
-                160,
-                0);
+                Mixtures.REF, new DdpmFixedLarge(), new EqualAngle(Rational.of(1, 4), EqualAngle.DEFAULT_GAP), 160, 0);
 
         Measured kl = LineDivergences.kl(c.truth(), c.output(Discretisation.STANDARD));
 
@@ -195,7 +198,8 @@ final class LineRunTest {
 
     @Test
     void density_symmetricTarget_isSymmetric() {
-        ApproximateLaw law = new Case(Mixtures.REF, new DdpmFixedLarge(), Linear.HO, 50, 0).output(Discretisation.STANDARD);
+        ApproximateLaw law =
+                new Case(Mixtures.REF, new DdpmFixedLarge(), Linear.HO, 50, 0).output(Discretisation.STANDARD);
 
         for (double y = 0.1; y < 4.5; y += 0.3) {
             assertThat(law.density(-y))
@@ -208,7 +212,8 @@ final class LineRunTest {
     void density_componentSplitInTwo_isTheSame() {
         MixtureTarget split = new MixtureTarget(List.of(
                 Mixtures.part(1, 2, 2, 1, 1, 4), Mixtures.part(1, 6, -2, 1, 1, 4), Mixtures.part(1, 3, -2, 1, 1, 4)));
-        ApproximateLaw whole = new Case(Mixtures.REF, new DdpmTheory(), Linear.HO, 50, 0).output(Discretisation.STANDARD);
+        ApproximateLaw whole =
+                new Case(Mixtures.REF, new DdpmTheory(), Linear.HO, 50, 0).output(Discretisation.STANDARD);
         ApproximateLaw parts = new Case(split, new DdpmTheory(), Linear.HO, 50, 0).output(Discretisation.STANDARD);
 
         for (double y = -4; y < 4; y += 0.21) {
@@ -220,9 +225,11 @@ final class LineRunTest {
 
     @Test
     void pathKl_stepWithoutNoiseOrLawWithoutDensity_isInfinite() {
-        assertThat(LineRun.pathKl(Mixtures.REF, new DdpmFixedSmall(), Linear.HO, 10, 0).value())
+        assertThat(LineRun.pathKl(Mixtures.REF, new DdpmFixedSmall(), Linear.HO, 10, 0)
+                        .value())
                 .isEqualTo(Double.POSITIVE_INFINITY);
-        assertThat(LineRun.pathKl(Mixtures.POINTS, new DdpmFixedLarge(), Linear.HO, 10, 0).value())
+        assertThat(LineRun.pathKl(Mixtures.POINTS, new DdpmFixedLarge(), Linear.HO, 10, 0)
+                        .value())
                 .isEqualTo(Double.POSITIVE_INFINITY);
     }
 
