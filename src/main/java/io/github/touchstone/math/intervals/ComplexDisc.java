@@ -59,8 +59,7 @@ public record ComplexDisc(double re, double im, double radius) {
     public ComplexDisc multiply(ComplexDisc y) {
         double spread = size(re, im) * y.radius + size(y.re, y.im) * radius + radius * y.radius;
         double rounding = 4 * U * (Math.abs(re) + Math.abs(im)) * (Math.abs(y.re) + Math.abs(y.im));
-        return new ComplexDisc(
-                re * y.re - im * y.im, re * y.im + im * y.re, (spread + rounding) * UP + TINY);
+        return new ComplexDisc(re * y.re - im * y.im, re * y.im + im * y.re, (spread + rounding) * UP + TINY);
     }
 
     /** {@code 1/x}: {@code |1/x - 1/c| <= r/(|c| (|c| - r))}; infinite radius if the disc meets zero. */

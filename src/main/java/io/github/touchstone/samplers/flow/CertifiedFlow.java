@@ -53,7 +53,13 @@ public final class CertifiedFlow {
 
     /** A tenth of the last digit of the value in binary64: how much error to aim at, which proves nothing. */
     private static double allowed(
-            MixtureTarget target, Sampler sampler, ScheduleFamily family, int steps, int stop, boolean forward, int digits) {
+            MixtureTarget target,
+            Sampler sampler,
+            ScheduleFamily family,
+            int steps,
+            int stop,
+            boolean forward,
+            int digits) {
         FlowLaw law = FlowRun.output(target, sampler, family, steps, stop);
         double value = forward ? law.klForward().value() : law.klReverse().value();
         return 0.1 * value * StrictMath.pow(10, -digits);
@@ -69,7 +75,8 @@ public final class CertifiedFlow {
         DoubleDoubleArithmetic dd = DoubleDoubleArithmetic.DD;
         Enclosure sum = integral.enclosure();
         Rational more = Rational.ofExactly(Math.nextUp(error));
-        DoubleDoubleBall widened = dd.cover(new Enclosure(sum.lower().subtract(more), sum.upper().add(more)));
+        DoubleDoubleBall widened =
+                dd.cover(new Enclosure(sum.lower().subtract(more), sum.upper().add(more)));
         return widened.divide(dd.sqrt(dd.pi().multiply(2))).enclosure();
     }
 }

@@ -63,7 +63,8 @@ record Mesh(List<Piece> pieces) {
         double reverse = total(open, Point::reverse);
         while (!open.isEmpty() && open.size() + done.size() < MOST_PIECES) {
             Piece worst = open.remove();
-            if (!needed(worst, forward, reverse, open.size() + done.size() + 1) || !worst.whole().divisible()) {
+            if (!needed(worst, forward, reverse, open.size() + done.size() + 1)
+                    || !worst.whole().divisible()) {
                 done.add(worst);
                 continue;
             }
@@ -100,7 +101,8 @@ record Mesh(List<Piece> pieces) {
         double floor = FLOOR + x.noise();
         return x.change(Point::forward) > ACCURACY * forward / pieces + floor
                 || x.change(Point::reverse) > ACCURACY * reverse / pieces + floor
-                || x.massDefect() > (x.whole().touchesCriticalValue() ? MASS_AT_CRITICAL_VALUE : MASS_ACCURACY) + x.noise();
+                || x.massDefect()
+                        > (x.whole().touchesCriticalValue() ? MASS_AT_CRITICAL_VALUE : MASS_ACCURACY) + x.noise();
     }
 
     private static double total(Iterable<Piece> pieces, ToDoubleFunction<Point> f) {

@@ -40,7 +40,8 @@ final class SharpBlend {
             Ball v = law.variance(i);
             means.add(narrow(law.mean(i)));
             precisions.add(narrow(v.reciprocal()));
-            peaks.add(DD.log(narrow(law.weight(i).multiply(law.weight(i)).divide(v))).multiply(HALF));
+            peaks.add(DD.log(narrow(law.weight(i).multiply(law.weight(i)).divide(v)))
+                    .multiply(HALF));
             gains.add(narrow(kappa.subtract(gamma.divide(v))));
             offsets.add(narrow(gamma.multiply(law.mean(i)).divide(v)));
         }
@@ -203,7 +204,8 @@ final class SharpBlend {
             slope = slope.add(share.multiply(ComplexDisc.of(gains.get(i).subtract(gains.get(0)))));
             for (int k = i + 1; k < terms.size(); k++) {
                 ComplexDisc gap = gap(i, k, y);
-                variance = variance.add(share.multiply(terms.get(k).multiply(whole)).multiply(gap.multiply(gap)));
+                variance = variance.add(
+                        share.multiply(terms.get(k).multiply(whole)).multiply(gap.multiply(gap)));
             }
         }
         return slope.add(ComplexDisc.of(gamma).multiply(variance));
@@ -228,8 +230,14 @@ final class SharpBlend {
 
     /** {@code |B(y)| <= max |a_i| r + max |b_i|} for {@code |y| <= r}: an upper bound. */
     double reach(double r) {
-        double gain = gains.stream().mapToDouble(a -> Interval.of(a).magnitude()).max().orElseThrow();
-        double offset = offsets.stream().mapToDouble(b -> Interval.of(b).magnitude()).max().orElseThrow();
+        double gain = gains.stream()
+                .mapToDouble(a -> Interval.of(a).magnitude())
+                .max()
+                .orElseThrow();
+        double offset = offsets.stream()
+                .mapToDouble(b -> Interval.of(b).magnitude())
+                .max()
+                .orElseThrow();
         return Math.nextUp(Math.nextUp(gain * r) + offset);
     }
 
@@ -240,13 +248,16 @@ final class SharpBlend {
         for (int i = 0; i < means.size(); i++) {
             for (int k = i + 1; k < means.size(); k++) {
                 Interval precision = Interval.of(precisions.get(i).subtract(precisions.get(k)));
-                Interval constant = Interval.of(means.get(i).multiply(precisions.get(i))
+                Interval constant = Interval.of(means.get(i)
+                        .multiply(precisions.get(i))
                         .subtract(means.get(k).multiply(precisions.get(k))));
                 sum = sum.add(constant.subtract(y.multiply(precision)).square());
             }
         }
-        double gain = gains.stream().mapToDouble(a -> Interval.of(a).upper()).max().orElseThrow();
-        return Math.nextUp(gain + Interval.of(gamma).multiply(sum).multiply(Interval.of(0.25)).upper());
+        double gain =
+                gains.stream().mapToDouble(a -> Interval.of(a).upper()).max().orElseThrow();
+        return Math.nextUp(gain
+                + Interval.of(gamma).multiply(sum).multiply(Interval.of(0.25)).upper());
     }
 
     /**
@@ -255,7 +266,10 @@ final class SharpBlend {
      */
     double logDensityGrowth(double r) {
         double gap = r + Math.abs(means.get(0).hi());
-        double above = precisions.stream().mapToDouble(x -> Math.abs(StrictMath.log(x.hi()))).max().orElseThrow();
+        double above = precisions.stream()
+                .mapToDouble(x -> Math.abs(StrictMath.log(x.hi())))
+                .max()
+                .orElseThrow();
         return Math.abs(peaks.get(0).hi()) + 0.5 * gap * gap * precisions.get(0).hi() + 0.5 * above;
     }
 

@@ -107,7 +107,9 @@ record SharpFlow(List<SharpMap> maps, SharpBlend law) {
         SharpBlend.LogBound density = law.logDensity(y);
         ComplexDisc square = z.multiply(z);
         double g = density.size() + logSlope + 0.5 * square.greatest();
-        double logFactor = forward ? density.greatestReal() + greatest : 0.5 * square.negate().greatestReal();
+        double logFactor = forward
+                ? density.greatestReal() + greatest
+                : 0.5 * square.negate().greatestReal();
         double bound = StrictMath.exp(logFactor) * g * (1 + 0x1p-20);
         return bound >= 0 ? bound : Double.POSITIVE_INFINITY;
     }

@@ -51,6 +51,8 @@ final class SharpTails {
         Interval right = Interval.of(flow.value(DoubleDoubleBall.of(r)));
         Interval left = Interval.of(flow.value(DoubleDoubleBall.of(-r)));
         double c = r * least / SLACK;
-        return SLACK * constant() * (flow.law().tail(right.lower(), 1, c) + flow.law().tail(left.upper(), -1, c));
+        return SLACK
+                * constant()
+                * (flow.law().tail(right.lower(), 1, c) + flow.law().tail(left.upper(), -1, c));
     }
 }

@@ -46,7 +46,9 @@ final class ComplexDiscTest {
             double angle = StrictMath.toRadians(i);
             Complex edge = new Complex(
                     x.re() + x.radius() * StrictMath.cos(angle), x.im() + x.radius() * StrictMath.sin(angle));
-            farthest = Math.max(farthest, f.apply(edge).subtract(new Complex(image.re(), image.im())).norm());
+            farthest = Math.max(
+                    farthest,
+                    f.apply(edge).subtract(new Complex(image.re(), image.im())).norm());
         }
         assertThat(farthest).isBetween(0.9 * image.radius(), image.radius() + OTHER_ROUNDING);
     }
@@ -62,6 +64,7 @@ final class ComplexDiscTest {
     }
 
     private static void contains(ComplexDisc disc, Complex z) {
-        assertThat(z.subtract(new Complex(disc.re(), disc.im())).norm()).isLessThanOrEqualTo(disc.radius() + OTHER_ROUNDING);
+        assertThat(z.subtract(new Complex(disc.re(), disc.im())).norm())
+                .isLessThanOrEqualTo(disc.radius() + OTHER_ROUNDING);
     }
 }

@@ -10,10 +10,10 @@ import java.util.List;
 
 /** The targets and schedules of the tests. */
 final class Cases {
-    static final MixtureTarget REF = new MixtureTarget(
-            List.of(component(1, 2, -2, 1, 1, 4), component(1, 2, 2, 1, 1, 4)));
-    static final MixtureTarget TRI = new MixtureTarget(List.of(
-            component(1, 2, -2, 1, 1, 4), component(3, 10, 1, 2, 9, 25), component(1, 5, 5, 2, 4, 25)));
+    static final MixtureTarget REF =
+            new MixtureTarget(List.of(component(1, 2, -2, 1, 1, 4), component(1, 2, 2, 1, 1, 4)));
+    static final MixtureTarget TRI = new MixtureTarget(
+            List.of(component(1, 2, -2, 1, 1, 4), component(3, 10, 1, 2, 9, 25), component(1, 5, 5, 2, 4, 25)));
     static final MixtureTarget ONE = new MixtureTarget(List.of(component(1, 1, 1, 1, 1, 4)));
     static final MixtureTarget POINTS = new PointMasses(
                     List.of(Rational.of(1, 2), Rational.of(1, 2)),

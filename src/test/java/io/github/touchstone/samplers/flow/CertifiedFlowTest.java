@@ -30,8 +30,8 @@ final class CertifiedFlowTest {
     @ParameterizedTest
     @MethodSource("samplers")
     void kl_ofOneComponent_containsTheGaussianValue(Sampler sampler) {
-        DiagonalGaussian target = new DiagonalGaussian(
-                List.of(new DiagonalGaussian.Coordinate(Rational.ONE, Rational.of(1, 4), 1)));
+        DiagonalGaussian target =
+                new DiagonalGaussian(List.of(new DiagonalGaussian.Coordinate(Rational.ONE, Rational.of(1, 4), 1)));
         for (boolean forward : new boolean[] {true, false}) {
             Quantity quantity = forward ? Quantity.KL_FORWARD : Quantity.KL_REVERSE;
             Outcome exact = GaussianEvaluation.evaluate(

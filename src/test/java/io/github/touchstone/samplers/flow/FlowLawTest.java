@@ -12,12 +12,12 @@ import io.github.touchstone.samplers.Heun;
 import io.github.touchstone.samplers.OdeEuler;
 import io.github.touchstone.samplers.OdeEulerInTime;
 import io.github.touchstone.samplers.Sampler;
+import io.github.touchstone.spec.targets.DiagonalGaussian;
 import io.github.touchstone.study.GaussianEvaluation;
 import io.github.touchstone.study.GaussianExperiment;
 import io.github.touchstone.study.Method;
 import io.github.touchstone.study.Outcome;
 import io.github.touchstone.study.Quantity;
-import io.github.touchstone.spec.targets.DiagonalGaussian;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +30,8 @@ final class FlowLawTest {
     }
 
     static double gaussian(Sampler sampler, int steps, Quantity quantity) {
-        DiagonalGaussian target = new DiagonalGaussian(
-                List.of(new DiagonalGaussian.Coordinate(Rational.ONE, Rational.of(1, 4), 1)));
+        DiagonalGaussian target =
+                new DiagonalGaussian(List.of(new DiagonalGaussian.Coordinate(Rational.ONE, Rational.of(1, 4), 1)));
         GaussianExperiment experiment = new GaussianExperiment(target, sampler, Cases.SHORT, steps, 0, 0);
         Outcome outcome = GaussianEvaluation.evaluate(experiment, quantity, Method.BALL, 18);
         return ((Outcome.Certified) outcome).value().middle().doubleValue();
@@ -44,12 +44,15 @@ final class FlowLawTest {
             FlowLaw law = FlowRun.output(Cases.ONE, sampler, Cases.SHORT, steps, 0);
             FlowComparison c = law.against(law.reference());
 
-            assertThat(c.klForward().covers(gaussian(sampler, steps, Quantity.KL_FORWARD))).isTrue();
-            assertThat(c.klReverse().covers(gaussian(sampler, steps, Quantity.KL_REVERSE))).isTrue();
+            assertThat(c.klForward().covers(gaussian(sampler, steps, Quantity.KL_FORWARD)))
+                    .isTrue();
+            assertThat(c.klReverse().covers(gaussian(sampler, steps, Quantity.KL_REVERSE)))
+                    .isTrue();
             assertThat(c.totalVariation().covers(gaussian(sampler, steps, Quantity.TOTAL_VARIATION)))
                     .isTrue();
             double w2 = gaussian(sampler, steps, Quantity.WASSERSTEIN);
-            assertThat(c.wasserstein().value()).isCloseTo(w2, within(c.wasserstein().error() + 1e-12 * w2));
+            assertThat(c.wasserstein().value())
+                    .isCloseTo(w2, within(c.wasserstein().error() + 1e-12 * w2));
             assertThat(c.klForward().error()).isLessThan(1e-10 * c.klForward().value());
         }
     }
@@ -117,7 +120,8 @@ final class FlowLawTest {
         FlowLaw law = FlowRun.output(Cases.REF, new Heun(), Cases.SHORT, 2, 0);
         FlowComparison c = law.against(law.reference());
 
-        // independent of the mesh: the total variation is at least |P - Q| of every event, and Pinsker bounds it from above
+        // independent of the mesh: the total variation is at least |P - Q| of every event, and Pinsker bounds it from
+        // above
         double tv = c.totalVariation().value();
         assertThat(tv).isGreaterThan(Math.abs(law.cdf(0.5) - law.reference().cdf(0.5)));
         assertThat(tv).isLessThan(Math.sqrt(c.klForward().value() / 2));
@@ -127,8 +131,8 @@ final class FlowLawTest {
 
     @Test
     void measured_isHeldByTheCertifiedValue_andAWrongValueIsNot() {
-        Measured forward =
-                FlowRun.output(Cases.TRI, Ddim.DETERMINISTIC, Cases.EQUAL, 10, 0).klForward();
+        Measured forward = FlowRun.output(Cases.TRI, Ddim.DETERMINISTIC, Cases.EQUAL, 10, 0)
+                .klForward();
         double certified = CertifiedFlow.kl(Cases.TRI, Ddim.DETERMINISTIC, Cases.EQUAL, 10, 0, true, 14)
                 .middle()
                 .doubleValue();
