@@ -33,7 +33,8 @@ class SmoothnessCommandTest {
 
     @Test
     void schedule_givesOneAnswerForAllLevels() {
-        Ran ran = Ran.line("smoothness --target gaussian:1 --schedule linear --steps 5 --probability 1/10 --format csv");
+        Ran ran =
+                Ran.line("smoothness --target gaussian:1 --schedule linear --steps 5 --probability 1/10 --format csv");
         assertThat(ran.code()).isZero();
         assertThat(ran.out().lines()).hasSize(2);
         assertThat(ran.out()).contains(",uniform,").contains(",enclosure,");

@@ -48,8 +48,10 @@ public final class FlowKl {
                 .map(f -> new Copies(SpectralMixture.of(f.mixture()), f.multiplicity()))
                 .toList();
         parts.forEach(part -> requireDiffeomorphism(part.mixture(), chain, rule, stop));
-        Strata plain = new Joined(parts.stream().map(p -> new Terms(p, chain, stop, false)).toList());
-        Strata corrected = new Joined(parts.stream().map(p -> new Terms(p, chain, stop, true)).toList());
+        Strata plain = new Joined(
+                parts.stream().map(p -> new Terms(p, chain, stop, false)).toList());
+        Strata corrected = new Joined(
+                parts.stream().map(p -> new Terms(p, chain, stop, true)).toList());
         return TwoStages.better(List.of(plain, corrected), precision, progress);
     }
 

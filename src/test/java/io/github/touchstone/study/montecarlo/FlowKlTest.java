@@ -90,8 +90,7 @@ class FlowKlTest {
         MixtureTarget plane = product.asMixture();
         Estimate apart = kl(product, new OdeEuler(), 20, 1);
         Estimate together = kl(plane, new OdeEuler(), 20, 1);
-        assertThat(Math.abs(apart.value() - together.value()))
-                .isLessThan(apart.halfWidth() + together.halfWidth());
+        assertThat(Math.abs(apart.value() - together.value())).isLessThan(apart.halfWidth() + together.halfWidth());
     }
 
     @Test

@@ -64,7 +64,9 @@ class SmoothnessTest {
         assertThat(constant.contains(share)).isTrue();
         assertThat(constant.radius().doubleValue()).isLessThan(1e-8);
         assertThat(share.compareTo(Rational.ONE)).isLessThanOrEqualTo(0);
-        assertThat(enclosed(of(target).exceedance(NoiseLevel.of(t), Rational.ONE)).upper().isZero())
+        assertThat(enclosed(of(target).exceedance(NoiseLevel.of(t), Rational.ONE))
+                        .upper()
+                        .isZero())
                 .isTrue();
     }
 
@@ -73,9 +75,7 @@ class SmoothnessTest {
      * tolerance is some hundred roundings of arguments up to 20.
      */
     @ParameterizedTest
-    @CsvSource({
-        "0.1, 1", "0.1, 3", "0.4, 0.5", "0.4, 0.9", "0.4, 2", "0.9, 0.9", "0.9, 0.5", "0.01, 0.3", "0.25, 0.6"
-    })
+    @CsvSource({"0.1, 1", "0.1, 3", "0.4, 0.5", "0.4, 0.9", "0.4, 2", "0.9, 0.9", "0.9, 0.5", "0.01, 0.3", "0.25, 0.6"})
     void twoEqualComponents_haveCrossingsInClosedForm(String tau, String bound) {
         double t = Double.parseDouble(tau);
         double threshold = Double.parseDouble(bound) / t;
@@ -176,7 +176,8 @@ class SmoothnessTest {
         Smoothness coarse = new Smoothness(Mixtures.REF, new Effort(4, 1, 0.95, 1));
         Enclosure uniform = enclosed(coarse.uniform(levels, p, Progress.NONE).found());
         double greatest = levels.stream()
-                .mapToDouble(level -> enclosed(coarse.constant(level, p)).middle().doubleValue())
+                .mapToDouble(
+                        level -> enclosed(coarse.constant(level, p)).middle().doubleValue())
                 .max()
                 .orElseThrow();
         assertThat(uniform.middle().doubleValue()).isCloseTo(greatest, within(2e-4 * greatest));
@@ -186,7 +187,9 @@ class SmoothnessTest {
     void product_exceedsIfAnyPartDoes() {
         NoiseLevel level = NoiseLevel.of(Rational.of(2, 5));
         Target product = new ProductTarget(List.of(new ProductTarget.Factor(Mixtures.REF, 7)));
-        double one = enclosed(of(Mixtures.REF).exceedance(level, Rational.of(2))).middle().doubleValue();
+        double one = enclosed(of(Mixtures.REF).exceedance(level, Rational.of(2)))
+                .middle()
+                .doubleValue();
         Enclosure seven = enclosed(of(product).exceedance(level, Rational.of(2)));
         assertThat(seven.middle().doubleValue()).isCloseTo(1 - StrictMath.pow(1 - one, 7), within(1e-12));
     }
@@ -194,11 +197,13 @@ class SmoothnessTest {
     /** The same law as a product, enclosed, and as one mixture in the plane, drawn: matrices of eigenvalues against the line. */
     @Test
     void drawsInThePlane_coverTheEnclosureOfTheSameLaw() {
-        Target product = new ProductTarget(List.of(
-                new ProductTarget.Factor(Mixtures.REF, 1), new ProductTarget.Factor(UNEQUAL, 1)));
+        Target product = new ProductTarget(
+                List.of(new ProductTarget.Factor(Mixtures.REF, 1), new ProductTarget.Factor(UNEQUAL, 1)));
         MixtureTarget plane = product.asMixture();
         NoiseLevel level = NoiseLevel.of(Rational.of(2, 5));
-        double exact = enclosed(of(product).exceedance(level, Rational.of(3, 2))).middle().doubleValue();
+        double exact = enclosed(of(product).exceedance(level, Rational.of(3, 2)))
+                .middle()
+                .doubleValue();
         Found.Estimated drawn = estimated(of(plane).exceedance(level, Rational.of(3, 2)));
         assertThat(exact).isBetween(drawn.lower(), drawn.upper());
         assertThat(drawn.upper() - drawn.lower()).isLessThan(0.03);
@@ -221,8 +226,7 @@ class SmoothnessTest {
                 .middle()
                 .doubleValue();
         long covered = IntStream.range(0, 200)
-                .mapToObj(seed -> estimated(
-                        new Smoothness(plane, new Effort(8, 300, 0.95, seed)).constant(level, p)))
+                .mapToObj(seed -> estimated(new Smoothness(plane, new Effort(8, 300, 0.95, seed)).constant(level, p)))
                 .filter(e -> e.lower() <= exact && exact <= e.upper())
                 .count();
         assertThat(covered).isBetween(177L, 200L);
@@ -273,7 +277,8 @@ class SmoothnessTest {
         ScoreSlopes slopes = ScoreSlopes.of(Factors.of(Mixtures.spread(3, 3)), 0.7, 0.3);
         ForkJoinPool pool = new ForkJoinPool(threads);
         try {
-            assertThat(pool.submit(() -> slopes.draw(3000, new Streams(9).stage())).get())
+            assertThat(pool.submit(() -> slopes.draw(3000, new Streams(9).stage()))
+                            .get())
                     .isEqualTo(slopes.draw(3000, new Streams(9).stage()));
         } finally {
             pool.shutdown();
