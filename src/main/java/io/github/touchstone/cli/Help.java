@@ -35,7 +35,7 @@ final class Help {
             case "touchstone samples" ->
                 examples(
                         "touchstone samples --file samples.npy --target gaussian:1/4 --sampler ddpm:small --steps 1000",
-                        "touchstone samples --file samples.csv --target mixture:1/2,-2,1/4;1/2,2,1/4 --significance 0.001",
+                        "touchstone samples --file samples.csv --target 'mixture:1/2,-2,1/4;1/2,2,1/4' --significance 0.001",
                         "touchstone samples --file samples.npy --target gaussian:1/4 --format json --out verdict.json");
             case "touchstone conformance" ->
                 examples(

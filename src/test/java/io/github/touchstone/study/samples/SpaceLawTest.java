@@ -111,6 +111,25 @@ class SpaceLawTest {
         assertThat(law.along(new double[] {1, 0})).isEmpty();
     }
 
+    /** Stopped early, with a mean: the chain of a Gaussian, and the density of two equal components pushed through the steps. */
+    @Test
+    void output_stoppedEarly_gaussianAndMixtureOfEqualComponents() {
+        Component half = Component.onLine(q("1/2"), q("3/2"), q("1/4"));
+        Experiment<Target> mixture = experiment(new MixtureTarget(List.of(half, half)), "ddpm:small");
+        Target single = new DiagonalGaussian(List.of(new Coordinate(q("3/2"), q("1/4"), 1)));
+        LineLaw pushed = output(mixture, mixture.target(), 20);
+        LineLaw chain = output(mixture, single, 20);
+        for (double y = -2; y <= 4; y += 0.3) {
+            assertThat(pushed.cdf(y)).isCloseTo(chain.cdf(y), within(1e-9));
+        }
+    }
+
+    private static LineLaw output(Experiment<Target> run, Target target, int stop) {
+        return OutputLaw.of(new Experiment<>(target, run.sampler(), run.schedule(), run.steps(), stop, stop))
+                .along(new double[] {1})
+                .orElseThrow();
+    }
+
     private static Experiment<Target> experiment(Target target, String sampler) {
         return new Experiment<>(
                 target,
