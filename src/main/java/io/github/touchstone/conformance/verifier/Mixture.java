@@ -11,8 +11,8 @@ import java.util.Map;
 import org.hipparchus.dfp.Dfp;
 
 /**
- * A noised mixture by its density and the gradient of its density, {@code p = sum w N} and {@code grad p} (SCR-1): the numbers reach down to 1e-131000, so that no largest
- * exponent is taken out. The posterior mean is by way of the score where x says something of it.
+ * A noised mixture by its density and the gradient of its density, {@code p = sum w N} and {@code grad p} (SCR-1), relative to the height of the nearest mode in
+ * the metric of its component. The posterior mean is by way of the score where x says something of it.
  */
 final class Mixture {
     private final List<Part> parts;
@@ -85,22 +85,19 @@ final class Mixture {
         List<Dfp> means = new ArrayList<>();
         for (int from = 0; from < sample.size(); from += d) {
             List<Dfp> x = sample.subList(from, from + d);
+            Dfp least = parts.stream().map(part -> square(part, x)).reduce(Decimal::min).orElseThrow();
             Dfp density = ZERO;
             Dfp[] gradient = new Dfp[d];
             Arrays.fill(gradient, ZERO);
             for (Part part : parts) {
                 List<Dfp> pull = pull(part, x);
-                Dfp square = ZERO;
-                for (int j = 0; j < d; j++) {
-                    square = square.add(pull.get(j).multiply(part.mean().get(j).subtract(x.get(j))));
-                }
-                Dfp own = square.divide(-2).exp().multiply(part.height());
+                Dfp own = least.subtract(square(part, x)).divide(2).exp().multiply(part.height());
                 density = density.add(own);
                 for (int j = 0; j < d; j++) {
                     gradient[j] = gradient[j].add(own.multiply(pull.get(j)));
                 }
             }
-            logs.add(density.log());
+            logs.add(density.log().subtract(least.divide(2)));
             for (int j = 0; j < d; j++) {
                 Dfp score = gradient[j].divide(density);
                 scores.add(score);
@@ -108,6 +105,16 @@ final class Mixture {
             }
         }
         return Map.of("score", scores, "log_density", logs, "pred_original_sample", means);
+    }
+
+    /** {@code (x - mean)^T V^-1 (x - mean)}. */
+    private static Dfp square(Part part, List<Dfp> x) {
+        List<Dfp> pull = pull(part, x);
+        Dfp square = ZERO;
+        for (int j = 0; j < x.size(); j++) {
+            square = square.add(pull.get(j).multiply(part.mean().get(j).subtract(x.get(j))));
+        }
+        return square;
     }
 
     /** {@code V^-1 (mean - x)}. */

@@ -70,6 +70,9 @@ record OutputLaw(
 
     /** The prediction is linear in x and the score, {@code p x + q s(x)}, {@code s(x) = -V^-1 (x - sqrt(a) mu)}. */
     private static Model model(String type, Dfp a, FieldVector<Dfp> mu, FieldMatrix<Dfp> sigma) {
+        if (a.isZero()) {
+            return ofNoise(type, mu);
+        }
         Dfp p = Prediction.of("score", a, ONE, ZERO).as(type, a);
         Dfp q = Prediction.of("score", a, ZERO, ONE).as(type, a);
         FieldMatrix<Dfp> precision = Matrices.inverse(noisy(a, sigma));
@@ -77,6 +80,16 @@ record OutputLaw(
                 Matrices.identity(mu.getDimension()).scalarMultiply(p).subtract(precision.scalarMultiply(q));
         FieldVector<Dfp> offset = precision.operate(mu).mapMultiply(q.multiply(a.sqrt()));
         return new Model(slope, offset);
+    }
+
+    /** At abar = 0 the clean sample is mu whatever x, and the noise is x. */
+    private static Model ofNoise(String type, FieldVector<Dfp> mu) {
+        FieldMatrix<Dfp> one = Matrices.identity(mu.getDimension());
+        return switch (type) {
+            case "sample" -> new Model(one.scalarMultiply(ZERO), mu);
+            case "v_prediction" -> new Model(one.scalarMultiply(ZERO), mu.mapMultiply(ONE.negate()));
+            default -> throw new IllegalArgumentException("at abar = 0 a step cannot start from " + type);
+        };
     }
 
     /** KL(target || output). */
