@@ -37,8 +37,8 @@ final class CriticalPoints {
 
     private void divide(Interval y) {
         if (++tried > MOST_INTERVALS) {
-            throw new UnresolvedFlowException("the critical points of a step could not be separated in " + MOST_INTERVALS
-                    + " intervals");
+            throw new UnresolvedFlowException(
+                    "the critical points of a step could not be separated in " + MOST_INTERVALS + " intervals");
         }
         Interval slope = map.slope(y);
         if (slope.lower() > 0 || slope.upper() < 0) {

@@ -31,8 +31,9 @@ final class Flow {
         Interval reach = new Interval(-FARTHEST, FARTHEST);
         for (LineMap map : maps) {
             if (Math.abs(map.tailSlope()) < 0x1p-40) {
-                throw new UnresolvedFlowException("step " + (steps.size() + 1) + " of the run maps the line to a bounded"
-                        + " interval, to rounding: the output misses mass of the target, and KL(p||q) is infinite");
+                throw new UnresolvedFlowException(
+                        "step " + (steps.size() + 1) + " of the run maps the line to a bounded"
+                                + " interval, to rounding: the output misses mass of the target, and KL(p||q) is infinite");
             }
             List<Double> criticalPoints = CriticalPoints.of(map, reach);
             steps.add(new Inverse(map, criticalPoints));
@@ -43,9 +44,8 @@ final class Flow {
 
     /** The image of an interval: its ends are values at its ends or at critical points. */
     private static Interval image(LineMap map, Interval y, List<Double> criticalPoints) {
-        DoubleSummaryStatistics values = criticalPoints.stream()
-                .mapToDouble(c -> map.at(c).value())
-                .summaryStatistics();
+        DoubleSummaryStatistics values =
+                criticalPoints.stream().mapToDouble(c -> map.at(c).value()).summaryStatistics();
         values.accept(map.at(y.lower()).value());
         values.accept(map.at(y.upper()).value());
         return new Interval(values.getMin(), values.getMax());
@@ -131,6 +131,8 @@ final class Flow {
                 }
             }
         }
-        return found.stream().sorted(Comparator.comparingDouble(Critical::point)).toList();
+        return found.stream()
+                .sorted(Comparator.comparingDouble(Critical::point))
+                .toList();
     }
 }

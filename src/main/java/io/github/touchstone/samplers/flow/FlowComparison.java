@@ -11,6 +11,8 @@ public final class FlowComparison {
     /** The mass of either law outside of the range, and what its logarithm may weigh it with. */
     private static final double OUTSIDE = 1e-20 * 100;
 
+    private static final double W2_ACCURACY = 1e-12;
+
     private final FlowLaw q;
     private final LineMixture p;
     private final Mesh mesh;
@@ -55,7 +57,7 @@ public final class FlowComparison {
         return divergence(mesh.integral(Point::reverse));
     }
 
-    /** Adds what rounding can do: an error e of log q changes a divergence by {@code int |p - q| e} (FLW-5). */
+    /** Adds what rounding can do: an error e of log q changes a divergence by {@code int (q - p) e} or {@code -int q g e} (FLW-4). */
     private Measured divergence(Measured integral) {
         double noise = mesh.pieces().stream().mapToDouble(Mesh.Piece::noise).sum();
         return integral.widened(noise + OUTSIDE);
@@ -114,12 +116,15 @@ public final class FlowComparison {
     /** {@code W_2 = (int q(y) (y - P^{-1}(Q(y)))^2 dy)^(1/2)}, the increasing coupling. */
     public Measured wasserstein() {
         Quantile quantile = new Quantile(p);
-        Measured square = mesh.integral(x -> {
-            double below = q.mass(x.preimages(), true);
-            double above = q.mass(x.preimages(), false);
-            double gap = x.y() - quantile.at(below, above, x.y());
-            return x.q() * gap * gap;
-        });
+        Measured square = mesh.refined(
+                x -> {
+                    double below = q.mass(x.preimages(), true);
+                    double above = q.mass(x.preimages(), false);
+                    double gap = x.y() - quantile.at(below, above, x.y());
+                    return x.q() * gap * gap;
+                },
+                new Laws(),
+                W2_ACCURACY);
         double root = Math.sqrt(square.value());
         return new Measured(root, root == 0 ? Math.sqrt(square.error()) : square.error() / root);
     }

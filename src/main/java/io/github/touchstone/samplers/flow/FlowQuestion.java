@@ -22,8 +22,8 @@ final class FlowQuestion {
         }
         for (int t = steps; t > stop; t--) {
             if (sampler instanceof CoefficientRule rule && rule.addsNoise(t)) {
-                throw new IllegalArgumentException("the step of " + sampler.name() + " from t = " + t + " to "
-                        + (t - 1) + " adds noise: its law is no change of variables");
+                throw new IllegalArgumentException("the step of " + sampler.name() + " from t = " + t + " to " + (t - 1)
+                        + " adds noise: its law is no change of variables");
             }
         }
     }

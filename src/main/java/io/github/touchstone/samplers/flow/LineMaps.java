@@ -38,7 +38,12 @@ record LineMaps(List<LineMap> maps, LineMixture reference) {
     }
 
     private static <T extends FieldElement<T>> LineMaps in(
-            Arithmetic<T> arithmetic, MixtureTarget target, Sampler sampler, ScheduleFamily family, int steps, int stop) {
+            Arithmetic<T> arithmetic,
+            MixtureTarget target,
+            Sampler sampler,
+            ScheduleFamily family,
+            int steps,
+            int stop) {
         Schedule<T> schedule = family.schedule(steps, arithmetic);
         List<LineMap> maps = new ArrayList<>();
         NormalMixture<T> law = NoisedLine.at(target, schedule, steps);

@@ -63,7 +63,8 @@ record Mesh(List<Piece> pieces) {
         double reverse = total(open, Point::reverse);
         while (!open.isEmpty() && open.size() + done.size() < MOST_PIECES) {
             Piece worst = open.remove();
-            if (!needed(worst, forward, reverse, open.size() + done.size() + 1) || !worst.whole().divisible()) {
+            if (!needed(worst, forward, reverse, open.size() + done.size() + 1)
+                    || !worst.whole().divisible()) {
                 done.add(worst);
                 continue;
             }
@@ -82,9 +83,14 @@ record Mesh(List<Piece> pieces) {
 
     private static Piece piece(Panel whole, Subject subject) {
         List<Panel> halves = whole.halves(subject);
-        double noise = subject.logError() * whole.integral(x -> Math.abs(x.p() - x.q()))
+        double noise = subject.logError() * whole.integral(Mesh::sensitivity)
                 + whole.integral(x -> x.blur() * (x.p() + x.q() * (1 + Math.abs(x.logRatio()))));
         return new Piece(whole, halves, subject.massDefect(whole, halves), noise);
+    }
+
+    /** What the divergences change by for a unit of {@code log q}: {@code q - p} and {@code -q g} (FLW-4). */
+    private static double sensitivity(Point x) {
+        return Math.max(Math.abs(x.p() - x.q()), x.q() * Math.abs(x.logRatio()));
     }
 
     private static double urgency(Piece x) {
@@ -95,7 +101,8 @@ record Mesh(List<Piece> pieces) {
         double floor = FLOOR + x.noise();
         return x.change(Point::forward) > ACCURACY * forward / pieces + floor
                 || x.change(Point::reverse) > ACCURACY * reverse / pieces + floor
-                || x.massDefect() > (x.whole().touchesCriticalValue() ? MASS_AT_CRITICAL_VALUE : MASS_ACCURACY) + x.noise();
+                || x.massDefect()
+                        > (x.whole().touchesCriticalValue() ? MASS_AT_CRITICAL_VALUE : MASS_ACCURACY) + x.noise();
     }
 
     private static double total(Iterable<Piece> pieces, ToDoubleFunction<Point> f) {
@@ -113,6 +120,24 @@ record Mesh(List<Piece> pieces) {
             error += x.change(f);
         }
         return new Measured(total(pieces, f), error);
+    }
+
+    /** As {@link #integral}, of a function that this mesh need not resolve: panels are halved on until the change is a share of the whole. */
+    Measured refined(ToDoubleFunction<Point> f, Subject subject, double accuracy) {
+        double allowed = accuracy * Math.abs(total(pieces, f)) / pieces.size();
+        Measured sum = new Measured(0, 0);
+        for (Piece x : pieces) {
+            sum = sum.plus(refined(x, f, subject, allowed));
+        }
+        return sum;
+    }
+
+    private static Measured refined(Piece x, ToDoubleFunction<Point> f, Subject subject, double allowed) {
+        if (!(x.change(f) > allowed) || !x.whole().divisible()) {
+            return new Measured(x.fine(f), x.change(f));
+        }
+        return refined(piece(x.halves().get(0), subject), f, subject, allowed)
+                .plus(refined(piece(x.halves().get(1), subject), f, subject, allowed));
     }
 
     /** The nodes of the halved panels, in increasing order. */
