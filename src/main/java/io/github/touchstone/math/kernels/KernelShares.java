@@ -60,10 +60,13 @@ public final class KernelShares {
         double reach = NEAR * widthBelow;
         int from = lowerBound(c - reach);
         int to = lowerBound(c + reach);
+        double[] shares = new double[to - from];
         double mass = 0;
         double moment = 0;
         for (int j = from; j < to; j++) {
-            double e = share(j, c);
+            double gap = means[j] - c;
+            double e = weights[j] * StrictMath.exp(-0.5 * gap * gap * inverseVariance);
+            shares[j - from] = e;
             mass += e;
             moment += e * (means[j] - c);
         }
@@ -72,7 +75,7 @@ public final class KernelShares {
         double tilted = 0;
         double tiltedSquare = 0;
         for (int j = from; j < to; j++) {
-            double e = share(j, c);
+            double e = shares[j - from];
             double t = (Math.abs(means[j] - center) + blur) * inverseVariance;
             double tilt = StrictMath.exp(delta * t);
             first += e * (means[j] - center) * inverseVariance;
@@ -91,11 +94,6 @@ public final class KernelShares {
         return mass > 0 && variance < Double.POSITIVE_INFINITY
                 ? new Local(slope * up, variance * up)
                 : new Local(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
-    }
-
-    private double share(int j, double c) {
-        double gap = means[j] - c;
-        return weights[j] * StrictMath.exp(-0.5 * gap * gap * inverseVariance);
     }
 
     /** The first index whose mean is at least x. */

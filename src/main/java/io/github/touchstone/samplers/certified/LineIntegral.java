@@ -19,13 +19,13 @@ final class LineIntegral {
     /** What the rectangle rule may cost. */
     private static final double TOLERANCE = 1e-22;
     /** The range holds the points where qhat is at least this many times its error; in between half as much must be left. */
-    private static final double THRESHOLD = 0x1p10;
+    private static final double THRESHOLD = 0x1p6;
 
     /** At least twice the relative errors of qhat at the points; checked. */
     private static final double VALUES = 1e-6;
 
-    /** {@code exp(4) < THRESHOLD/4}: qhat stays twice its error between the points. */
-    private static final double GREATEST_CHANGE = 4;
+    /** {@code exp(2) < THRESHOLD/4}: qhat stays twice its error between the points. */
+    private static final double GREATEST_CHANGE = 2;
 
     private static final double UP = 1 + 0x1p-30;
     private static final int TRIES = 8;

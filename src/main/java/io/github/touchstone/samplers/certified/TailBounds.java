@@ -27,11 +27,11 @@ final class TailBounds {
             double v = p.variance(i).upper();
             double r = root.upper();
             if (z >= 0) {
-                // phi(z + u) <= phi(z) exp(-u^2/2)
+                // phi(z + u) <= phi(z) exp(-z u - u^2/2)
                 double decay = w * Interval.of(z).square().multiply(Interval.of(-0.5)).exp().upper();
-                mass += 0.5 * decay;
-                first += 0.4 * r * decay;
-                second += 0.51 * v * decay;
+                mass += Math.min(0.5, 0.4 / z) * decay;
+                first += Math.min(0.4, 0.4 / z / z) * r * decay;
+                second += Math.min(0.51, 0.8 / z / z / z) * v * decay;
             } else {
                 mass += w;
                 first += w * r * (1 - z);
