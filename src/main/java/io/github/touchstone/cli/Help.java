@@ -105,11 +105,10 @@ final class Help {
         List<String> lines = new ArrayList<>();
         lines.addAll(forms("Targets", TargetSyntax.forms().stream().map(Help::entry)));
         lines.addAll(forms("Schedules", ScheduleSyntax.forms().stream().map(Help::entry)));
-        lines.addAll(
-                examples(
-                        "touchstone smoothness --target 'mixture:1/2,-2,1/4;1/2,2,1/4' --tau 1/10,1/2 --above 1,2,3",
-                        "touchstone smoothness --target 'mixture:1/2,-2,1/4;1/2,2,1/4' --steps 100 --probability 1e-4",
-                        "touchstone smoothness --target 'product:10:points:-1,1' --schedule cosine --steps 50 --format json"));
+        lines.addAll(examples(
+                "touchstone smoothness --target 'mixture:1/2,-2,1/4;1/2,2,1/4' --tau 1/10,1/2 --above 1,2,3",
+                "touchstone smoothness --target 'mixture:1/2,-2,1/4;1/2,2,1/4' --steps 100 --probability 1e-4",
+                "touchstone smoothness --target 'product:10:points:-1,1' --schedule cosine --steps 50 --format json"));
         return lines;
     }
 

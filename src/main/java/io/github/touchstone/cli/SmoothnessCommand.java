@@ -52,7 +52,8 @@ final class SmoothnessCommand implements Callable<Integer> {
     @Option(
             names = "--schedule",
             paramLabel = "SCHEDULE",
-            description = "The levels tau = 1 - abar_t of this schedule, and one answer for all, see below; default: linear.")
+            description =
+                    "The levels tau = 1 - abar_t of this schedule, and one answer for all, see below; default: linear.")
     private Optional<String> schedule = Optional.empty();
 
     @Option(
@@ -153,7 +154,9 @@ final class SmoothnessCommand implements Callable<Integer> {
         String named = schedule.orElse("linear");
         ScheduleFamily family = ScheduleSyntax.parse("--schedule", named);
         int count = Numbers.count(
-                "--steps", steps.orElseGet(() -> Integer.toString(family.onlySteps().orElse(1000))), 1);
+                "--steps",
+                steps.orElseGet(() -> Integer.toString(family.onlySteps().orElse(1000))),
+                1);
         Rational p = chance(smoothness);
         List<NoiseLevel> levels = NoiseLevel.of(family, count);
         Smoothness.Uniform uniform;
@@ -161,8 +164,8 @@ final class SmoothnessCommand implements Callable<Integer> {
             Percent percent = new Percent(progress);
             uniform = smoothness.uniform(levels, p, percent::show);
         }
-        String where = Decimals.text(
-                Decimals.nearest(Rational.ofExactly(levels.get(uniform.level()).tau().getReal()), 6));
+        String where = Decimals.text(Decimals.nearest(
+                Rational.ofExactly(levels.get(uniform.level()).tau().getReal()), 6));
         return report(
                 smoothness,
                 "tau = 1 - abar_t of " + named + ", t = 1.." + count,
@@ -187,11 +190,7 @@ final class SmoothnessCommand implements Callable<Integer> {
 
     private SmoothnessReport report(Smoothness smoothness, String levels, List<Row> rows) {
         return new SmoothnessReport(
-                target,
-                smoothness.target().dimension(),
-                levels,
-                CommonCovarianceBound.of(smoothness.target()),
-                rows);
+                target, smoothness.target().dimension(), levels, CommonCovarianceBound.of(smoothness.target()), rows);
     }
 
     private Rational chance(Smoothness smoothness) {

@@ -20,8 +20,7 @@ import java.util.stream.Collectors;
  * @param bound the analytic upper bound of L, if there is one
  * @param rows the questions and answers
  */
-public record SmoothnessReport(
-        String target, long dimension, String levels, Optional<Rational> bound, List<Row> rows) {
+public record SmoothnessReport(String target, long dimension, String levels, Optional<Rational> bound, List<Row> rows) {
     /** Bounds are shown with as many digits, rounded outwards. */
     private static final int DIGITS = 15;
 
@@ -29,8 +28,20 @@ public record SmoothnessReport(
     private static final int FEW = 6;
 
     private static final List<String> COLUMNS = List.of(
-            "version", "target", "dimension", "levels", "quantity", "tau", "L", "p", "kind", "lo", "hi", "value",
-            "confidence", "samples");
+            "version",
+            "target",
+            "dimension",
+            "levels",
+            "quantity",
+            "tau",
+            "L",
+            "p",
+            "kind",
+            "lo",
+            "hi",
+            "value",
+            "confidence",
+            "samples");
 
     /** The report, which ends in a line feed. */
     public String render(Format format, String version) {
@@ -65,7 +76,8 @@ public record SmoothnessReport(
         if (found instanceof Found.Enclosed e) {
             return Decimals.certifiedDigits(e.value(), DIGITS) > 0
                     ? Decimals.print(e.value(), DIGITS)
-                    : "[" + lower(e.value().lower(), FEW) + ", " + upper(e.value().upper(), FEW) + "]";
+                    : "[" + lower(e.value().lower(), FEW) + ", "
+                            + upper(e.value().upper(), FEW) + "]";
         }
         Found.Estimated e = (Found.Estimated) found;
         return rounded(e.value()) + " in [" + lower(Rational.ofExactly(e.lower()), FEW) + ", "
@@ -99,7 +111,9 @@ public record SmoothnessReport(
         json.put("levels", levels);
         json.put("quantity", Names.of(row.quantity()));
         json.put("tau", row.tau());
-        json.put(row.quantity() == Row.Quantity.EXCEEDANCE ? "L" : "p", row.given().toString());
+        json.put(
+                row.quantity() == Row.Quantity.EXCEEDANCE ? "L" : "p",
+                row.given().toString());
         if (row.found() instanceof Found.Enclosed e) {
             json.put("kind", "enclosure");
             json.put("lo", lower(e.value().lower(), DIGITS + 2));

@@ -19,6 +19,7 @@ class HelpTest {
             strings = {
                 "--help",
                 "kl --help",
+                "smoothness --help",
                 "conformance --help",
                 "adapter --help",
                 "claims --help",

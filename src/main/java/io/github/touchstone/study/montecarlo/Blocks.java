@@ -22,7 +22,8 @@ final class Blocks {
     private Blocks() {}
 
     /** {@code counts[s]} draws of each stratum s. */
-    static Tally[] draw(Strata strata, long[] counts, Streams.Stage streams, Progress progress, long before, long planned) {
+    static Tally[] draw(
+            Strata strata, long[] counts, Streams.Stage streams, Progress progress, long before, long planned) {
         Tally[] tallies = new Tally[strata.size()];
         Arrays.fill(tallies, Tally.EMPTY);
         List<Block> batch = new ArrayList<>(BATCH);

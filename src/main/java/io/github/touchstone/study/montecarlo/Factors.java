@@ -1,5 +1,6 @@
 package io.github.touchstone.study.montecarlo;
 
+import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.spec.targets.DiagonalGaussian;
 import io.github.touchstone.spec.targets.DiagonalGaussian.Coordinate;
 import io.github.touchstone.spec.targets.FullGaussian;
@@ -8,7 +9,6 @@ import io.github.touchstone.spec.targets.PointMasses;
 import io.github.touchstone.spec.targets.ProductTarget;
 import io.github.touchstone.spec.targets.SubspaceMixture;
 import io.github.touchstone.spec.targets.Target;
-import io.github.touchstone.math.numbers.Rational;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,6 +35,15 @@ public record Factors(List<Coordinate> coordinates, List<Factor> mixtures) {
         return factors;
     }
 
+    /** All parts as mixtures, a Gaussian coordinate as one of a single component. */
+    List<Factor> asMixtures() {
+        List<Factor> all = new ArrayList<>(mixtures);
+        coordinates.forEach(c -> all.add(new Factor(
+                new MixtureTarget(List.of(MixtureTarget.Component.onLine(Rational.ONE, c.mean(), c.variance()))),
+                c.multiplicity())));
+        return all;
+    }
+
     private void add(Target target, long times) {
         if (target instanceof DiagonalGaussian gaussian) {
             gaussian.coordinates()
@@ -42,8 +51,8 @@ public record Factors(List<Coordinate> coordinates, List<Factor> mixtures) {
                             new Coordinate(c.mean(), c.variance(), Math.multiplyExact(c.multiplicity(), times))));
         } else if (target instanceof FullGaussian gaussian) {
             mixtures.add(new Factor(
-                    new MixtureTarget(List.of(
-                            new MixtureTarget.Component(Rational.ONE, gaussian.mean(), gaussian.covariance()))),
+                    new MixtureTarget(
+                            List.of(new MixtureTarget.Component(Rational.ONE, gaussian.mean(), gaussian.covariance()))),
                     times));
         } else if (target instanceof MixtureTarget mixture) {
             mixtures.add(new Factor(mixture, times));

@@ -81,6 +81,23 @@ final class Frames {
         return matrix;
     }
 
+    /** {@code A -= weight U_i^T diag(1/variances) U_i}, the lower half. */
+    void subtractPrecision(int i, double[] variances, double weight, double[][] lowerHalf) {
+        for (int k = 0; k < dimension; k++) {
+            double w = weight / variances[k];
+            if (common()) {
+                lowerHalf[k][k] -= w;
+                continue;
+            }
+            double[] row = bases[i][k];
+            for (int r = 0; r < dimension; r++) {
+                for (int c = 0; c <= r; c++) {
+                    lowerHalf[r][c] -= w * row[r] * row[c];
+                }
+            }
+        }
+    }
+
     /** {@code M x} for a matrix as {@link #matrix} gives it. */
     void apply(double[] matrix, double[] x, double[] out) {
         for (int r = 0; r < dimension; r++) {

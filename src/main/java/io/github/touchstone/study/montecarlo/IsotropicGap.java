@@ -81,7 +81,8 @@ final class IsotropicGap {
         for (int i = 0; i < shares.length; i++) {
             between += shares[i] * Vectors.dot(gaps[i], weighted[i]);
         }
-        // (W^{-1} + G G^T)^{-1} = W - W G (I + G^T W G)^{-1} G^T W, exactly so if G has one column: then I + G^T W G = 1 + between
+        // (W^{-1} + G G^T)^{-1} = W - W G (I + G^T W G)^{-1} G^T W, exactly so if G has one column: then I + G^T W G =
+        // 1 + between
         double damping = 1 / (1 + between);
         double expected = Vectors.dot(precision, covariance) + between - damping * fourth(shares);
 

@@ -35,9 +35,8 @@ public final class ScoreSlopes {
                 .mapToDouble(c -> 1 / (signal * c.variance().doubleValue() + tau))
                 .max()
                 .orElse(0);
-        List<Copies> parts = factors.mixtures().stream()
-                .map(f -> copies(f, signal, tau))
-                .toList();
+        List<Copies> parts =
+                factors.mixtures().stream().map(f -> copies(f, signal, tau)).toList();
         return new ScoreSlopes(parts, fixed);
     }
 
@@ -79,7 +78,8 @@ public final class ScoreSlopes {
 
     private void fill(double[] values, int from, int to, UniformRandomProvider rng) {
         ZigguratSampler.NormalizedGaussian normal = ZigguratSampler.NormalizedGaussian.of(rng);
-        List<Jacobian> jacobians = parts.stream().map(p -> new Jacobian(p.law(), p.round())).toList();
+        List<Jacobian> jacobians =
+                parts.stream().map(p -> new Jacobian(p.law(), p.round())).toList();
         for (int i = from; i < to; i++) {
             double norm = fixed;
             for (int p = 0; p < parts.size(); p++) {

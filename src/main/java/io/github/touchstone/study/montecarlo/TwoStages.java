@@ -1,6 +1,7 @@
 package io.github.touchstone.study.montecarlo;
 
 import java.util.Arrays;
+import java.util.List;
 import org.apache.commons.numbers.core.Sum;
 import org.apache.commons.statistics.distribution.TDistribution;
 
@@ -29,28 +30,49 @@ final class TwoStages {
      * mistaken: it says what was reached.
      */
     static Estimate estimate(Strata strata, Precision precision, Progress progress) {
-        int n = strata.size();
+        return better(List.of(strata), precision, progress);
+    }
+
+    /** Of several forms of one sum, with as many strata, that of the least deviation in the pilot. */
+    static Estimate better(List<? extends Strata> forms, Precision precision, Progress progress) {
+        int n = forms.get(0).size();
         long each = Math.max(LEAST, (PILOT + n - 1) / n);
-        if (2 * each * n > precision.maxSamples()) {
-            throw new NotEstimableException("at least " + 2 * each * n + " draws are needed, " + each
+        long first = each * n * forms.size();
+        if (first + each * n > precision.maxSamples()) {
+            throw new NotEstimableException("at least " + (first + each * n) + " draws are needed, " + each
                     + " for each of two stages and " + n + " terms; " + precision.maxSamples() + " are allowed");
         }
         Streams streams = new Streams(precision.seed());
         long[] alike = new long[n];
         Arrays.fill(alike, each);
-        Tally[] pilot =
-                Blocks.draw(strata, alike, streams.stage(), progress, 0, Math.min(4 * each * n, precision.maxSamples()));
-        long[] counts = allocation(pilot, each, precision);
-        long planned = each * n + Arrays.stream(counts).sum();
-        Tally[] second = Blocks.draw(strata, counts, streams.stage(), progress, each * n, planned);
+        Tally[] pilot = new Tally[0];
+        Strata strata = forms.get(0);
+        double least = Double.POSITIVE_INFINITY;
+        long done = 0;
+        for (Strata form : forms) {
+            Tally[] tallies = Blocks.draw(form, alike, streams.stage(), progress, done, first + each * n);
+            done += each * n;
+            double deviations = Arrays.stream(deviations(tallies)).sum();
+            if (deviations < least || pilot.length == 0) {
+                pilot = tallies;
+                strata = form;
+                least = deviations;
+            }
+        }
+        long[] counts = allocation(pilot, each, precision.maxSamples() - first, precision);
+        long planned = first + Arrays.stream(counts).sum();
+        Tally[] second = Blocks.draw(strata, counts, streams.stage(), progress, first, planned);
         return estimate(second, precision.confidence(), planned);
     }
 
+    private static double[] deviations(Tally[] tallies) {
+        return Arrays.stream(tallies).mapToDouble(t -> Math.sqrt(t.variance())).toArray();
+    }
+
     /** Neyman's allocation: draws in proportion to the deviation, so many that the interval is as wide as wanted. */
-    private static long[] allocation(Tally[] pilot, long least, Precision precision) {
+    private static long[] allocation(Tally[] pilot, long least, long most, Precision precision) {
         int n = pilot.length;
-        double[] deviations =
-                Arrays.stream(pilot).mapToDouble(t -> Math.sqrt(t.variance())).toArray();
+        double[] deviations = deviations(pilot);
         double all = Arrays.stream(deviations).sum();
         double[] shares = new double[n];
         double variance = 0;
@@ -60,7 +82,7 @@ final class TwoStages {
         }
         double z = quantile(1e9, precision.confidence()) / precision.halfWidth();
         double wanted = MARGIN * z * z * variance;
-        double spare = precision.maxSamples() - 2.0 * least * n;
+        double spare = most - (double) least * n;
         double draws = Math.min(wanted, spare);
         long[] counts = new long[n];
         for (int s = 0; s < n; s++) {

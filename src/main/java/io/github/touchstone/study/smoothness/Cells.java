@@ -18,6 +18,9 @@ record Cells(Cell window, List<Cell> above, List<Cell> open) {
     /** How far out the window reaches, in deviations of the outermost components. */
     private static final double REACH = 14;
 
+    /** Where s' is known to as many digits and the threshold is among its values, halving tells no more. */
+    private static final double FLAT = 1e-11;
+
     /** Beyond so many cells the rest stays open. */
     private static final int MOST = 10_000;
 
@@ -55,7 +58,8 @@ record Cells(Cell window, List<Cell> above, List<Cell> open) {
                 add(above, cell);
             } else if (range.upper() > least || range.lower() < -least) {
                 double middle = (cell.from() + cell.to()) / 2;
-                if (count > MOST || cell.to() - cell.from() <= finest) {
+                boolean flat = range.width() <= FLAT * range.size();
+                if (flat || count > MOST || cell.to() - cell.from() <= finest) {
                     add(open, cell);
                 } else {
                     left.push(new Cell(middle, cell.to()));

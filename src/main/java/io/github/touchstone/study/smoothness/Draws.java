@@ -21,8 +21,7 @@ final class Draws {
 
     static Draws of(Factors factors, NoiseLevel level, int n, Streams.Stage streams) {
         double tau = level.tau().getReal();
-        double[] values =
-                ScoreSlopes.of(factors, level.signal().getReal(), tau).draw(n, streams);
+        double[] values = ScoreSlopes.of(factors, level.signal().getReal(), tau).draw(n, streams);
         for (int i = 0; i < n; i++) {
             values[i] *= tau;
         }

@@ -45,7 +45,8 @@ final class Exceedance {
         return answer == Truth.UNDECIDED ? compare(probability(bound, FINE), p) : answer;
     }
 
-    private static Truth compare(Enclosure x, Rational p) {
+    /** Whether {@code x <= p}. */
+    static Truth compare(Enclosure x, Rational p) {
         if (x.upper().compareTo(p) <= 0) {
             return Truth.TRUE;
         }
@@ -57,9 +58,7 @@ final class Exceedance {
         Enclosure stay = Enclosure.exactly(Rational.ONE);
         for (Coordinate c : coordinates) {
             // G = tau/v for certain, which is one for a point mass
-            Ball share = c.variance().isZero()
-                    ? ARITHMETIC.one()
-                    : level.tau().divide(level.variance(c.variance()));
+            Ball share = c.variance().isZero() ? ARITHMETIC.one() : level.tau().divide(level.variance(c.variance()));
             Truth above = ARITHMETIC.less(ARITHMETIC.of(bound), share);
             stay = switch (above) {
                 case TRUE -> Enclosure.exactly(Rational.ZERO);
@@ -71,8 +70,12 @@ final class Exceedance {
             if (!stay.upper().isZero()) {
                 Enclosure one = below(part.score(), bound, finest);
                 stay = new Enclosure(
-                        stay.lower().multiply(power(one.lower(), part.multiplicity()).lower()),
-                        stay.upper().multiply(power(one.upper(), part.multiplicity()).upper()));
+                        stay.lower()
+                                .multiply(
+                                        power(one.lower(), part.multiplicity()).lower()),
+                        stay.upper()
+                                .multiply(
+                                        power(one.upper(), part.multiplicity()).upper()));
             }
         }
         return new Enclosure(Rational.ONE.subtract(stay.upper()), Rational.ONE.subtract(stay.lower()));
@@ -87,7 +90,8 @@ final class Exceedance {
                 Math.nextUp(threshold.upper().doubleValue()),
                 finest);
         Enclosure above = mass(score.law(), cells.above());
-        Rational outside = Rational.ONE.subtract(mass(score.law(), List.of(cells.window())).lower());
+        Rational outside =
+                Rational.ONE.subtract(mass(score.law(), List.of(cells.window())).lower());
         Rational open = mass(score.law(), cells.open()).upper().add(outside);
         return new Enclosure(
                 clipped(Rational.ONE.subtract(above.upper()).subtract(open)),
@@ -107,7 +111,8 @@ final class Exceedance {
         Ball at = ARITHMETIC.of(Rational.ofExactly(x));
         Ball sum = ARITHMETIC.zero();
         for (int i = 0; i < law.size(); i++) {
-            Ball z = at.subtract(law.mean(i)).divide(ARITHMETIC.sqrt(law.variance(i).multiply(2)));
+            Ball z = at.subtract(law.mean(i))
+                    .divide(ARITHMETIC.sqrt(law.variance(i).multiply(2)));
             sum = sum.add(law.weight(i).multiply(ARITHMETIC.erf(z)));
         }
         return sum.multiply(ARITHMETIC.of(HALF));

@@ -16,8 +16,6 @@ final class LineConstant {
     /** The first step away from the guess, relative. */
     private static final double STEP = 1e-3;
 
-    private static final double BESIDE = 0.375;
-
     private LineConstant() {}
 
     /**
@@ -29,32 +27,14 @@ final class LineConstant {
     }
 
     private static Enclosure near(double guess, Exceedance exceedance, Rational p, double relative) {
-        double high = guess * (1 + STEP);
-        for (double step = STEP; exceedance.atMost(exactly(high), p) != Truth.TRUE; step *= 8) {
-            high = guess * (1 + 8 * step);
+        Bracket bracket = new Bracket(exceedance, p);
+        for (double step = STEP; bracket.high() == Double.POSITIVE_INFINITY; step *= 8) {
+            bracket.ask(guess * (1 + step));
         }
-        double low = guess * (1 - STEP);
-        for (double step = STEP; low > 0 && exceedance.atMost(exactly(low), p) != Truth.FALSE; step *= 8) {
-            low = Math.max(0, guess * (1 - 8 * step));
+        for (double step = STEP; bracket.low() == 0 && step < 1; step *= 8) {
+            bracket.ask(guess * (1 - step));
         }
-        while (high - low > relative * high) {
-            double middle = (low + high) / 2;
-            Truth truth = exceedance.atMost(exactly(middle), p);
-            if (truth == Truth.UNDECIDED) {
-                // the middle may hit the constant itself: a point beside it need not
-                middle = low + (high - low) * BESIDE;
-                truth = exceedance.atMost(exactly(middle), p);
-            }
-            if (truth == Truth.UNDECIDED) {
-                break;
-            }
-            if (truth == Truth.TRUE) {
-                high = middle;
-            } else {
-                low = middle;
-            }
-        }
-        return new Enclosure(exactly(low), exactly(high));
+        return bracket.narrow(relative);
     }
 
     /**

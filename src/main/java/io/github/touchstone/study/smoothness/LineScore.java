@@ -241,9 +241,8 @@ final class LineScore {
             exponents.add(exactLogScales.get(i).subtract(gap.multiply(slope).divide(ARITHMETIC.of(2))));
         }
         Ball largest = exponents.get(leader(x));
-        List<Ball> shares = exponents.stream()
-                .map(e -> ARITHMETIC.exp(e.subtract(largest)))
-                .toList();
+        List<Ball> shares =
+                exponents.stream().map(e -> ARITHMETIC.exp(e.subtract(largest))).toList();
         Ball sum = ARITHMETIC.zero();
         Ball score = ARITHMETIC.zero();
         for (int i = 0; i < n; i++) {

@@ -32,7 +32,8 @@ final class FisherRoute {
             double b = step.beta() / step.sqrtAlpha() - step.gamma();
             double mean = a * a * second - 2 * a * b + b * b * fisher;
             double variance = step.beta() / alpha * (1 - step.beta() * fisher);
-            kl += (StrictMath.log(step.noiseVariance() / step.beta()) - 1 + (variance + mean) / step.noiseVariance()) / 2;
+            kl += (StrictMath.log(step.noiseVariance() / step.beta()) - 1 + (variance + mean) / step.noiseVariance())
+                    / 2;
         }
         return kl;
     }

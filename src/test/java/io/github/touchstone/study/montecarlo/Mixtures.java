@@ -19,9 +19,7 @@ public final class Mixtures {
     public static MixtureTarget single(Rational... variances) {
         int d = variances.length;
         return new MixtureTarget(List.of(component(
-                Rational.ONE,
-                IntStream.range(0, d).mapToObj(k -> Rational.ZERO).toList(),
-                diagonal(variances))));
+                Rational.ONE, IntStream.range(0, d).mapToObj(k -> Rational.ZERO).toList(), diagonal(variances))));
     }
 
     /** A component. */

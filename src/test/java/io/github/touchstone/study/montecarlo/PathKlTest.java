@@ -87,8 +87,7 @@ class PathKlTest {
         MixtureTarget split = new MixtureTarget(List.of(
                 MixtureTarget.Component.onLine(Rational.of(1, 3), Rational.of(1), Rational.of(1, 4)),
                 MixtureTarget.Component.onLine(Rational.of(2, 3), Rational.of(1), Rational.of(1, 4))));
-        DiagonalGaussian whole =
-                new DiagonalGaussian(List.of(new Coordinate(Rational.ONE, Rational.of(1, 4), 1)));
+        DiagonalGaussian whole = new DiagonalGaussian(List.of(new Coordinate(Rational.ONE, Rational.of(1, 4), 1)));
         double exact = kl(whole, new DdpmFixedSmall(), 20, 1, CHEAP).value();
         assertThat(kl(split, new DdpmFixedSmall(), 20, 1, CHEAP).value()).isCloseTo(exact, within(1e-12));
     }
@@ -96,7 +95,8 @@ class PathKlTest {
     /** A rotation of the target changes nothing but the rounding and the draws: covariances that share no basis. */
     @Test
     void covariancesWithoutACommonBasis_areCoveredByTheIntervalOfTheRotatedProduct() {
-        // rotated by the angle with cosine 3/5: diag(1/4, 2) in one component, diag(2, 1/4) in the other, means -+(1, 1)
+        // rotated by the angle with cosine 3/5: diag(1/4, 2) in one component, diag(2, 1/4) in the other, means -+(1,
+        // 1)
         MixtureTarget straight = new MixtureTarget(List.of(
                 Mixtures.component(
                         Rational.of(1, 2),
@@ -136,10 +136,10 @@ class PathKlTest {
     void products_addUp() {
         Rational quarter = Rational.of(1, 4);
         double line = FisherRoute.pathKl(2, 0.25, Chain.of(new DdpmFixedSmall(), Linear.HO, 20), 1);
-        double gaussian = kl(diagonal(quarter), new DdpmFixedSmall(), 20, 1, CHEAP).value();
+        double gaussian =
+                kl(diagonal(quarter), new DdpmFixedSmall(), 20, 1, CHEAP).value();
         Target product = new ProductTarget(List.of(
-                new ProductTarget.Factor(Mixtures.REF, 3),
-                new ProductTarget.Factor(diagonal(quarter), 1_000_000)));
+                new ProductTarget.Factor(Mixtures.REF, 3), new ProductTarget.Factor(diagonal(quarter), 1_000_000)));
         Estimate estimate = kl(product, new DdpmFixedSmall(), 20, 1, CHEAP);
         assertThat(estimate.covers(3 * line + 1_000_000 * gaussian)).isTrue();
         Target subspace = new SubspaceMixture(
@@ -204,8 +204,10 @@ class PathKlTest {
 
     @Test
     void seeds_giveOtherFigures() {
-        assertThat(kl(Mixtures.REF, new DdpmTheory(), 4, 1, new Precision(1e-9, 9000, 1)).value())
-                .isNotEqualTo(kl(Mixtures.REF, new DdpmTheory(), 4, 1, new Precision(1e-9, 9000, 2)).value());
+        assertThat(kl(Mixtures.REF, new DdpmTheory(), 4, 1, new Precision(1e-9, 9000, 1))
+                        .value())
+                .isNotEqualTo(kl(Mixtures.REF, new DdpmTheory(), 4, 1, new Precision(1e-9, 9000, 2))
+                        .value());
     }
 
     @Test
@@ -222,9 +224,8 @@ class PathKlTest {
     }
 
     private static DiagonalGaussian diagonal(Rational... variances) {
-        return new DiagonalGaussian(
-                IntStream.range(0, variances.length)
-                        .mapToObj(k -> new Coordinate(Rational.ZERO, variances[k], 1))
-                        .toList());
+        return new DiagonalGaussian(IntStream.range(0, variances.length)
+                .mapToObj(k -> new Coordinate(Rational.ZERO, variances[k], 1))
+                .toList());
     }
 }

@@ -25,13 +25,14 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
+import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SmoothnessTest {
-    private static final Effort EFFORT = new Effort(8, 40_000, 1 - 1e-6, 11);
+    private static final Effort EFFORT = new Effort(8, 20_000, 1 - 1e-6, 11);
 
     private static final MixtureTarget UNEQUAL = new MixtureTarget(List.of(
             Component.onLine(Rational.of(1, 2), Rational.of(-2), Rational.of(1, 4)),
@@ -63,7 +64,9 @@ class SmoothnessTest {
         assertThat(constant.contains(share)).isTrue();
         assertThat(constant.radius().doubleValue()).isLessThan(1e-8);
         assertThat(share.compareTo(Rational.ONE)).isLessThanOrEqualTo(0);
-        assertThat(enclosed(of(target).exceedance(NoiseLevel.of(t), Rational.ONE)).upper().isZero())
+        assertThat(enclosed(of(target).exceedance(NoiseLevel.of(t), Rational.ONE))
+                        .upper()
+                        .isZero())
                 .isTrue();
     }
 
@@ -72,9 +75,7 @@ class SmoothnessTest {
      * tolerance is some hundred roundings of arguments up to 20.
      */
     @ParameterizedTest
-    @CsvSource({
-        "0.1, 1", "0.1, 3", "0.4, 0.5", "0.4, 0.9", "0.4, 2", "0.9, 0.9", "0.9, 0.5", "0.01, 0.3", "0.25, 0.6"
-    })
+    @CsvSource({"0.1, 1", "0.1, 3", "0.4, 0.5", "0.4, 0.9", "0.4, 2", "0.9, 0.9", "0.9, 0.5", "0.01, 0.3", "0.25, 0.6"})
     void twoEqualComponents_haveCrossingsInClosedForm(String tau, String bound) {
         double t = Double.parseDouble(tau);
         double threshold = Double.parseDouble(bound) / t;
@@ -170,22 +171,25 @@ class SmoothnessTest {
 
     @Test
     void uniform_isTheGreatestOfTheLevels() {
-        Rational p = Rational.of(1, 100);
-        List<NoiseLevel> levels = NoiseLevel.of(Linear.HO, 6);
-        Enclosure uniform = enclosed(of(Mixtures.REF).uniform(levels, p, Progress.NONE).found());
+        Rational p = Rational.of(1, 1000);
+        List<NoiseLevel> levels = NoiseLevel.of(Linear.HO, 20).subList(15, 18);
+        Smoothness coarse = new Smoothness(Mixtures.REF, new Effort(4, 1, 0.95, 1));
+        Enclosure uniform = enclosed(coarse.uniform(levels, p, Progress.NONE).found());
         double greatest = levels.stream()
-                .mapToDouble(level ->
-                        enclosed(of(Mixtures.REF).constant(level, p)).middle().doubleValue())
+                .mapToDouble(
+                        level -> enclosed(coarse.constant(level, p)).middle().doubleValue())
                 .max()
                 .orElseThrow();
-        assertThat(uniform.middle().doubleValue()).isCloseTo(greatest, within(1e-7));
+        assertThat(uniform.middle().doubleValue()).isCloseTo(greatest, within(2e-4 * greatest));
     }
 
     @Test
     void product_exceedsIfAnyPartDoes() {
         NoiseLevel level = NoiseLevel.of(Rational.of(2, 5));
         Target product = new ProductTarget(List.of(new ProductTarget.Factor(Mixtures.REF, 7)));
-        double one = enclosed(of(Mixtures.REF).exceedance(level, Rational.of(2))).middle().doubleValue();
+        double one = enclosed(of(Mixtures.REF).exceedance(level, Rational.of(2)))
+                .middle()
+                .doubleValue();
         Enclosure seven = enclosed(of(product).exceedance(level, Rational.of(2)));
         assertThat(seven.middle().doubleValue()).isCloseTo(1 - StrictMath.pow(1 - one, 7), within(1e-12));
     }
@@ -193,20 +197,22 @@ class SmoothnessTest {
     /** The same law as a product, enclosed, and as one mixture in the plane, drawn: matrices of eigenvalues against the line. */
     @Test
     void drawsInThePlane_coverTheEnclosureOfTheSameLaw() {
-        Target product = new ProductTarget(List.of(
-                new ProductTarget.Factor(Mixtures.REF, 1), new ProductTarget.Factor(UNEQUAL, 1)));
+        Target product = new ProductTarget(
+                List.of(new ProductTarget.Factor(Mixtures.REF, 1), new ProductTarget.Factor(UNEQUAL, 1)));
         MixtureTarget plane = product.asMixture();
         NoiseLevel level = NoiseLevel.of(Rational.of(2, 5));
-        double exact = enclosed(of(product).exceedance(level, Rational.of(3, 2))).middle().doubleValue();
+        double exact = enclosed(of(product).exceedance(level, Rational.of(3, 2)))
+                .middle()
+                .doubleValue();
         Found.Estimated drawn = estimated(of(plane).exceedance(level, Rational.of(3, 2)));
         assertThat(exact).isBetween(drawn.lower(), drawn.upper());
-        assertThat(drawn.upper() - drawn.lower()).isLessThan(0.02);
+        assertThat(drawn.upper() - drawn.lower()).isLessThan(0.03);
 
         Rational p = Rational.of(1, 50);
         double constant = enclosed(of(product).constant(level, p)).middle().doubleValue();
         Found.Estimated bounds = estimated(of(plane).constant(level, p));
         assertThat(constant).isBetween(bounds.lower(), bounds.upper());
-        assertThat(bounds.upper() - bounds.lower()).isLessThan(0.4);
+        assertThat(bounds.upper() - bounds.lower()).isLessThan(0.6);
     }
 
     /** Intervals of 95 percent by ranks are conservative: of 200 they cover 190 or more but for chance, 177 with 1e-4. */
@@ -220,11 +226,25 @@ class SmoothnessTest {
                 .middle()
                 .doubleValue();
         long covered = IntStream.range(0, 200)
-                .mapToObj(seed -> estimated(
-                        new Smoothness(plane, new Effort(8, 300, 0.95, seed)).constant(level, p)))
+                .mapToObj(seed -> estimated(new Smoothness(plane, new Effort(8, 300, 0.95, seed)).constant(level, p)))
                 .filter(e -> e.lower() <= exact && exact <= e.upper())
                 .count();
         assertThat(covered).isBetween(177L, 200L);
+    }
+
+    /** The ends of Clopper and Pearson's interval are where the binomial tails have the probability left. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.5, 1, 1.5, 9})
+    void exceedance_hasTheBinomialTails(double bound) {
+        int n = 2000;
+        Draws draws = Draws.of(
+                Factors.of(Mixtures.spread(2, 2)), NoiseLevel.of(Rational.of(1, 5)), n, new Streams(4).stage());
+        Found.Estimated p = draws.exceedance(bound, 0.9);
+        int k = (int) Math.round(p.value() * n);
+        double above = k == 0 ? 0.05 : BinomialDistribution.of(n, p.lower()).survivalProbability(k - 1);
+        double below = k == n ? 0.05 : BinomialDistribution.of(n, p.upper()).cumulativeProbability(k);
+        assertThat(above).isCloseTo(0.05, within(1e-9));
+        assertThat(below).isCloseTo(0.05, within(1e-9));
     }
 
     /** Few components of one variance in many dimensions take a smaller matrix, with the same result. */
@@ -257,7 +277,8 @@ class SmoothnessTest {
         ScoreSlopes slopes = ScoreSlopes.of(Factors.of(Mixtures.spread(3, 3)), 0.7, 0.3);
         ForkJoinPool pool = new ForkJoinPool(threads);
         try {
-            assertThat(pool.submit(() -> slopes.draw(3000, new Streams(9).stage())).get())
+            assertThat(pool.submit(() -> slopes.draw(3000, new Streams(9).stage()))
+                            .get())
                     .isEqualTo(slopes.draw(3000, new Streams(9).stage()));
         } finally {
             pool.shutdown();
