@@ -46,7 +46,9 @@ final class AveragePosterior {
         Arithmetic<T> arithmetic = schedule.arithmetic();
         T own = arithmetic.zero();
         for (MixtureTarget.Component c : components) {
-            own = own.add(arithmetic.of(c.weight()).multiply(Marginal.posteriorVariance(schedule, variance(c, arithmetic), t)));
+            own = own.add(arithmetic
+                    .of(c.weight())
+                    .multiply(Marginal.posteriorVariance(schedule, variance(c, arithmetic), t)));
         }
         return own.add(spread(target, schedule, t).value(own.getReal()));
     }
@@ -63,7 +65,8 @@ final class AveragePosterior {
             T slope = schedule.sqrtAlpha(t)
                     .multiply(Marginal.variance(schedule, variance(c, arithmetic), t - 1))
                     .divide(law.variance(i));
-            T before = schedule.sqrtAlphaBar(t - 1).multiply(arithmetic.of(c.mean().get(0)));
+            T before =
+                    schedule.sqrtAlphaBar(t - 1).multiply(arithmetic.of(c.mean().get(0)));
             levels.add(before.subtract(slope.multiply(law.mean(i))));
             slopes.add(slope);
         }

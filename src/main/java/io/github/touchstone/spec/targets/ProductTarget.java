@@ -86,8 +86,7 @@ public record ProductTarget(List<Factor> factors) implements Target {
             components *= StrictMath.pow(f.target().asMixture().components().size(), f.multiplicity());
         }
         MixtureSize.require(components, dimension());
-        List<MixtureTarget.Component> all =
-                List.of(new MixtureTarget.Component(Rational.ONE, List.of(), List.of()));
+        List<MixtureTarget.Component> all = List.of(new MixtureTarget.Component(Rational.ONE, List.of(), List.of()));
         for (Factor f : factors) {
             for (long copy = 0; copy < f.multiplicity(); copy++) {
                 all = joined(all, f.target().asMixture().components());
