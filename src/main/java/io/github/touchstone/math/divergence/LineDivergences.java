@@ -43,12 +43,13 @@ public final class LineDivergences {
             return new double[] {0, 0};
         }
         double log = logP - logQ;
-        double value = Math.abs(log) < 0.125
-                ? atQ * psiNearZero(log)
-                : atP == 0 ? atQ : atP * (log - 1) + atQ;
+        double value = Math.abs(log) < 0.125 ? atQ * psiNearZero(log) : atP == 0 ? atQ : atP * (log - 1) + atQ;
         // d/dp = log(p/q), d/dq = 1 - p/q; where q is all error, the whole of the integrand is
         double change = (atP == 0 ? 0 : Math.abs(log)) * LineErrors.ofDensity(p, atP)
-                + Math.min(Math.abs(1 - atP / atQ) * LineErrors.ofDensity(q, atQ), Math.abs(value) + atP + atQ);
+                + (atQ == 0
+                        ? Math.abs(value) + atP
+                        : Math.min(
+                                Math.abs(1 - atP / atQ) * LineErrors.ofDensity(q, atQ), Math.abs(value) + atP + atQ));
         return new double[] {value, change};
     }
 
@@ -66,7 +67,9 @@ public final class LineDivergences {
     /** {@code TV(p, q) = int |p - q|/2}, in [0, 1], between the points where the densities cross. */
     public static Measured totalVariation(LineLaw p, LineLaw q) {
         List<Measured> parts = AdaptivePanels.integrate(y -> differenceAt(p, q, y), crossings(p, q));
-        return new Measured(0.5 * parts.get(0).value(), 0.5 * (parts.get(0).error() + parts.get(1).value()) + OUTSIDE);
+        return new Measured(
+                0.5 * parts.get(0).value(),
+                0.5 * (parts.get(0).error() + parts.get(1).value()) + OUTSIDE);
     }
 
     private static double[] differenceAt(LineLaw p, LineLaw q, double y) {

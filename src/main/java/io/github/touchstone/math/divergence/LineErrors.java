@@ -19,7 +19,8 @@ final class LineErrors {
     static double ofMass(LineLaw law, double mass) {
         return ROUNDING * mass
                 + (law instanceof ApproximateLaw known
-                        ? known.budget().rounding() * mass + Math.min(known.budget().absolute(), mass)
+                        ? known.budget().rounding() * mass
+                                + Math.min(known.budget().absolute(), mass)
                         : 0);
     }
 }

@@ -135,7 +135,9 @@ final class Transport {
                 return next;
             }
             if (!(next > low && next < high) || Math.abs(change) > stride) {
-                next = Double.isInfinite(low) ? high - stride : Double.isInfinite(high) ? low + stride : 0.5 * (low + high);
+                next = Double.isInfinite(low)
+                        ? high - stride
+                        : Double.isInfinite(high) ? low + stride : 0.5 * (low + high);
                 if (Math.abs(next - move) <= 1e-15 * Math.abs(next)) {
                     return next;
                 }

@@ -1,6 +1,7 @@
 package io.github.touchstone.math.propagation;
 
 import io.github.touchstone.math.laws.LineLaw;
+import io.github.touchstone.math.laws.StandardNormal;
 import io.github.touchstone.math.quadrature.GaussLegendre;
 import java.util.Arrays;
 import java.util.List;
@@ -125,7 +126,7 @@ public final class PanelPropagation {
         public double cdf(double y) {
             double sum = 0;
             for (int j = 0; j < means.length; j++) {
-                sum += weights[j] * io.github.touchstone.math.laws.StandardNormal.below((y - means[j]) / deviation);
+                sum += weights[j] * StandardNormal.below((y - means[j]) / deviation);
             }
             return Math.min(sum, 1);
         }

@@ -7,7 +7,7 @@ import java.util.List;
  * Pushes a law through steps {@code Y' = mu(Y) + varsigma Z}, each by the trapezoidal rule on a grid of its own (spec DEN-3, DEN-4).
  *
  * <p>The spacing of a grid is judged by what comes of it: the sums over the even and over the odd nodes are kept apart, and where they
- * differ by more than the {@link Discretisation} allows, the step is taken again on a finer grid.
+ * differ by more than the {@link Discretisation} allows, the step is taken again on a finer grid, down to its finest.
  */
 public final class Propagation {
     /** Rounding, relative to the density, of one step: an estimate (DEN-6). */
@@ -15,7 +15,6 @@ public final class Propagation {
     /** P(|Z| > 9.5), rounded up; more than is cut off each kernel. */
     private static final double KERNEL_TAILS = 2.2e-21;
 
-    private static final int ATTEMPTS = 24;
     /** A kernel narrower than this needs more nodes than a grid may have, on any law of the size of N(0, 1). */
     private static final double NARROWEST = 3e-5;
 
@@ -77,17 +76,15 @@ public final class Propagation {
             // after the last step the grid serves to judge that step alone
             KernelStep next = steps.get(Math.min(i, steps.size() - 1));
             Samples samples = law.on(grid(law, spacing(made.deviation(), next)), discretisation.reach());
-            for (int attempt = 0; samples.disagreement() > discretisation.agreement(); attempt++) {
-                if (attempt == ATTEMPTS) {
-                    throw new IllegalArgumentException("the sums do not settle: the map of step " + i
-                            + " is too steep for its noise");
-                }
+            while (samples.disagreement() > discretisation.agreement() && ratio > discretisation.finest()) {
                 ratio *= Math.max(0.4, Math.min(0.85, correction(samples.disagreement())));
+                ratio = Math.max(ratio, discretisation.finest());
                 law = make(sampled(before, spacing(width, made)), made);
                 samples = law.on(grid(law, spacing(made.deviation(), next)), discretisation.reach());
             }
             account(samples);
             ratio *= Math.max(0.8, Math.min(1.2, correction(samples.disagreement())));
+            ratio = Math.max(ratio, discretisation.finest());
             if (i < steps.size()) {
                 before = law;
                 width = made.deviation();

@@ -48,9 +48,7 @@ final class LinePath {
                     LineMixture.Local local = law.at(x);
                     double density = StrictMath.exp(local.logDensity());
                     double difference = link.stretch() * x + link.push() * local.score();
-                    return new double[] {
-                        density * local.score() * local.score(), density * difference * difference
-                    };
+                    return new double[] {density * local.score() * local.score(), density * difference * difference};
                 },
                 range.lower(),
                 range.upper());
