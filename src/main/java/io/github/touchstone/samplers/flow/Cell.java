@@ -48,6 +48,6 @@ record Cell(double low, double high, Singular singular) {
 
     /** Whether u is the end that is a critical value. */
     boolean critical(double u) {
-        return singular == Singular.LOW && u == 0 || singular == Singular.HIGH && u == 1;
+        return (singular == Singular.LOW && u == 0) || (singular == Singular.HIGH && u == 1);
     }
 }

@@ -4,6 +4,7 @@ import io.github.touchstone.math.laws.LineLaw.Interval;
 import io.github.touchstone.math.laws.LineMixture;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** The intervals of y that an integral over two laws starts from: between critical values and points of the components. */
@@ -28,9 +29,12 @@ final class Cells {
         breaks.put(range.upper(), criticalValues.contains(range.upper()));
         List<Cell> cells = new ArrayList<>();
         double from = range.lower();
-        for (double to : breaks.tailMap(range.lower(), false).keySet()) {
-            add(cells, from, to, breaks.get(from), breaks.get(to));
-            from = to;
+        boolean singular = criticalValues.contains(from);
+        for (Map.Entry<Double, Boolean> next :
+                breaks.tailMap(range.lower(), false).entrySet()) {
+            add(cells, from, next.getKey(), singular, next.getValue());
+            from = next.getKey();
+            singular = next.getValue();
         }
         return cells;
     }

@@ -85,7 +85,8 @@ final class Inverse {
             double next = x + newton;
             // the error after this step is about M''/(2 M') times its square
             boolean near = Math.abs(newton) <= NEAR * map.scale();
-            if (newton == 0 || near && bend * newton * newton <= ROUNDING * Math.max(Math.abs(x), map.scale())) {
+            boolean exact = bend * newton * newton <= ROUNDING * Math.max(Math.abs(x), map.scale());
+            if (newton == 0 || (near && exact)) {
                 return next;
             }
             if (!(next > low && next < high) || Math.abs(newton) > 0.5 * before) {
