@@ -55,7 +55,7 @@ final class CertifiedChain {
                 .parallel()
                 .mapToObj(i -> step.mean(values.point(i)))
                 .toList();
-        sum = new KernelSum(values.h(), values.hi(), values.lo(), means, step.variance());
+        sum = values.kernels(means, step.variance());
         moment = moment.after(step);
     }
 
@@ -70,11 +70,11 @@ final class CertifiedChain {
     private static GridValues trimmed(GridValues values) {
         int from = 0;
         for (double mass = 0; mass < TOLERANCE && from < values.size() / 2; from++) {
-            mass += values.h() * values.hi()[from];
+            mass += values.h() * values.hi(from);
         }
         int to = values.size();
         for (double mass = 0; mass < TOLERANCE && to > values.size() / 2; to--) {
-            mass += values.h() * values.hi()[to - 1];
+            mass += values.h() * values.hi(to - 1);
         }
         return values.part(Math.max(0, from - 1), Math.min(values.size(), to + 1));
     }

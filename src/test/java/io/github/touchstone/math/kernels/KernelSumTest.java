@@ -32,7 +32,7 @@ class KernelSumTest {
         double left = 0;
         for (int i = 0; i < values.size(); i++) {
             Rational exact = exact(values.point(i));
-            Rational value = Rational.ofExactly(values.hi()[i]).add(Rational.ofExactly(values.lo()[i]));
+            Rational value = Rational.ofExactly(values.hi(i)).add(Rational.ofExactly(values.lo(i)));
             Rational error = exact.multiply(Rational.ofExactly(values.relativeError()));
             assertThat(value.compareTo(exact.add(error))).isLessThanOrEqualTo(0);
             double missing = exact.subtract(error).subtract(value).doubleValue();
