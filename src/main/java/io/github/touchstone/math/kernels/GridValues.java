@@ -19,8 +19,7 @@ public final class GridValues {
     private final double greatestCut;
 
     /** Takes the arrays over. {@code k h} is a double for every k used. */
-    GridValues(
-            double h, int first, double[] hi, double[] lo, double relativeError, double cut, double greatestCut) {
+    GridValues(double h, int first, double[] hi, double[] lo, double relativeError, double cut, double greatestCut) {
         this.h = h;
         this.first = first;
         this.hi = hi;

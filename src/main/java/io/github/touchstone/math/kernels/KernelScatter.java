@@ -34,7 +34,8 @@ final class KernelScatter {
     KernelScatter(KernelSum sum, double spacing) {
         double s = sum.width().upper();
         if (!(spacing <= 2 * s)) {
-            throw new IllegalArgumentException("a grid of spacing " + spacing + " is too coarse for kernels of width " + s);
+            throw new IllegalArgumentException(
+                    "a grid of spacing " + spacing + " is too coarse for kernels of width " + s);
         }
         this.sum = sum;
         this.spacing = spacing;
@@ -90,7 +91,8 @@ final class KernelScatter {
         double left = StrictMath.exp(-0.5 * z * z) * KernelSum.UP;
         double mass = sum.massAbove();
         double cut = mass * left + kernels.length * NEGLIGIBLE;
-        double greatest = mass * left / sum.width().lower() + kernels.length * NEGLIGIBLE / sum.width().lower();
+        double greatest = mass * left / sum.width().lower()
+                + kernels.length * NEGLIGIBLE / sum.width().lower();
         return new GridValues(
                 spacing, first, values.hi, values.lo, total * (1 + total) * KernelSum.UP, cut * KernelSum.UP, greatest);
     }
@@ -112,10 +114,8 @@ final class KernelScatter {
         double[] hi = new double[reach + 2];
         double[] lo = new double[reach + 2];
         double error = 0;
-        DoubleDoubleBall unit = DoubleDoubleBall.of(spacing)
-                .square()
-                .divide(sum.variance())
-                .multiply(DoubleDoubleBall.of(-0.5));
+        DoubleDoubleBall unit =
+                DoubleDoubleBall.of(spacing).square().divide(sum.variance()).multiply(DoubleDoubleBall.of(-0.5));
         for (int i = 0; i < hi.length; i++) {
             DoubleDoubleBall g = DD.exp(unit.multiply(DoubleDoubleBall.of((double) i * i)));
             hi[i] = g.hi();

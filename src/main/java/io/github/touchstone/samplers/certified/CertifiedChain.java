@@ -44,8 +44,8 @@ final class CertifiedChain {
         double margin = REACH * width.upper();
         Interval hull = new Interval(range.lower() - margin, range.upper() + margin);
         List<ScoreCell> cells = step.law().strip().cells(hull);
-        Contour contour = new Contour(
-                cells, Interval.of(step.kappa()), Interval.of(step.gamma()), width, step.deviation());
+        Contour contour =
+                new Contour(cells, Interval.of(step.kappa()), Interval.of(step.gamma()), width, step.deviation());
         Contour.Choice choice = contour.widest(TOLERANCE);
         requirePoints(hull.width() / choice.spacing());
         GridValues values = trimmed(sum.on(choice.spacing()));
@@ -61,8 +61,9 @@ final class CertifiedChain {
 
     private static void requirePoints(double points) {
         if (!(points < MOST_POINTS)) {
-            throw new NotCertifiedException("a step would need some " + Math.round(points) + " points; at most "
-                    + Math.round(MOST_POINTS) + " are taken: stop earlier, or take a schedule with more noise in its last steps");
+            throw new NotCertifiedException(
+                    "a step would need some " + Math.round(points) + " points; at most " + Math.round(MOST_POINTS)
+                            + " are taken: stop earlier, or take a schedule with more noise in its last steps");
         }
     }
 

@@ -101,7 +101,11 @@ final class LineIntegral {
         }
 
         double greatestLogRatio() {
-            return logRatios.stream().mapToDouble(x -> x.hi() + x.radius()).max().orElseThrow() * UP;
+            return logRatios.stream()
+                            .mapToDouble(x -> x.hi() + x.radius())
+                            .max()
+                            .orElseThrow()
+                    * UP;
         }
 
         double greatestMagnitude() {
@@ -147,12 +151,12 @@ final class LineIntegral {
                     return p.logDensity(DoubleDoubleBall.of(values.point(k))).subtract(DD.log(q));
                 })
                 .toList();
-        Interval hull = new Interval(
-                values.point(0) - 0.5 * h, values.point(values.size() - 1) + 0.5 * h);
+        Interval hull = new Interval(values.point(0) - 0.5 * h, values.point(values.size() - 1) + 0.5 * h);
         List<ScoreCell> cells = p.strip().cells(hull);
         Range range = new Range(values, logRatios, local, cells, height(local, cells));
         if (!(range.change() < GREATEST_CHANGE)) {
-            throw new NotCertifiedException("the densities vary by up to exp(" + range.change() + ") between two points");
+            throw new NotCertifiedException(
+                    "the densities vary by up to exp(" + range.change() + ") between two points");
         }
         return range;
     }
@@ -219,7 +223,9 @@ final class LineIntegral {
     /** A bound of p or qhat within half a spacing of a point. */
     private double density(Range range, int k, boolean forward) {
         double q = range.values().hi(k) * UP;
-        double logRatio = forward ? range.logRatios().get(k).hi() + range.logRatios().get(k).radius() : 0;
+        double logRatio = forward
+                ? range.logRatios().get(k).hi() + range.logRatios().get(k).radius()
+                : 0;
         return q * StrictMath.exp(logRatio + range.change()) * UP;
     }
 
