@@ -82,6 +82,7 @@ final class Help {
                         "touchstone kl --target gaussian:1/4*1000,4@3 --sampler ddim --respace trailing:50 --metric w2",
                         "touchstone kl --target gaussian:0 --sampler ei --stop 1 --direction path --format json --out kl.json",
                         "touchstone kl --target 'mixture:1/2,-2,1/4;1/2,2,1/4' --sampler ddpm:large --steps 100",
+                        "touchstone kl --target 'mixture:1/2,-2,1/4;1/2,2,1/4' --sampler ddpm:large --steps 50 --monte-carlo upper",
                         "touchstone kl --target 'points:-1,1' --sampler ddim --steps 50 --stop 1 --direction reverse",
                         "touchstone kl --target 'product:1000000:mixture:1/2,-2,1/4;1/2,2,1/4' --sampler ddim --steps 20"));
         return lines;

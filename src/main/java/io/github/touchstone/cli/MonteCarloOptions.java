@@ -10,14 +10,15 @@ import picocli.CommandLine.Option;
 
 /** The options that ask for bounds by Monte Carlo. */
 final class MonteCarloOptions {
-    private static final String NEEDS = "--monte-carlo upper or --monte-carlo lower beside it";
+    private static final String NEEDS = "--monte-carlo beside it";
 
     @Option(
             names = "--monte-carlo",
-            paramLabel = "SIDE",
+            paramLabel = "WHAT",
             description = {
-                "Bound KL(X||Y) by simulation, for targets of any dimension: upper is KL of the whole paths, lower a variational"
-                        + " bound. The answer is an interval with a confidence."
+                "Simulate, for targets of any dimension: upper bounds KL(X||Y) by KL of the whole paths; value is the divergence"
+                        + " itself, for --direction path, or reverse of a deterministic sampler. The answer is an interval with a"
+                        + " confidence."
             })
     private Optional<String> side = Optional.empty();
 

@@ -16,6 +16,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.XYSeries;
@@ -50,6 +51,8 @@ final class DensityFigure {
 
     static JFreeChart chart(Densities densities, List<Row> rows) {
         Experiment<Target> experiment = densities.setup().experiment(densities.steps());
+        // upright letters stay text as well
+        TextUtils.setUseDrawRotatedStringWorkaround(false);
         XYSeriesCollection curves = new XYSeriesCollection();
         // the last series is drawn first
         curves.addSeries(series("output, density q of Y_" + experiment.stop(), rows, Row::q));

@@ -5,8 +5,8 @@ import io.github.touchstone.math.numbers.Enclosure;
 import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.study.Method;
 import io.github.touchstone.study.Outcome;
-import io.github.touchstone.study.Quantity;
 import io.github.touchstone.study.Question;
+import io.github.touchstone.study.Simulation;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -40,10 +40,10 @@ final class OutcomeText {
         return outcome instanceof Outcome.Rounded ? "binary64" : "infinite";
     }
 
-    /** {@code upper} or {@code lower} where a simulation bounds the quantity, and does not estimate it. */
+    /** {@code upper} where a simulation bounds the quantity, and does not estimate it. */
     static Optional<String> bound(Question question) {
         return question.simulation()
-                .filter(simulation -> question.quantity() != Quantity.KL_PATH)
+                .filter(simulation -> simulation.side() == Simulation.Side.UPPER)
                 .map(simulation -> Names.of(simulation.side()));
     }
 

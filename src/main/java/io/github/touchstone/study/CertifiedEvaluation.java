@@ -5,6 +5,7 @@ import io.github.touchstone.math.numbers.NotCertifiedException;
 import io.github.touchstone.samplers.CoefficientRule;
 import io.github.touchstone.samplers.certified.CertifiedLine;
 import io.github.touchstone.samplers.certified.NoiselessStepException;
+import io.github.touchstone.samplers.flow.CertifiedFlow;
 import io.github.touchstone.spec.targets.MixtureTarget;
 
 /** Encloses KL of an experiment on a mixture on the line (spec chapters 22 and 23). */
@@ -36,7 +37,7 @@ final class CertifiedEvaluation {
 
     private static Enclosure enclosure(Experiment<MixtureTarget> e, boolean forward, Method method, int digits) {
         if (LineEvaluation.deterministic(e.sampler())) {
-            throw new UndefinedQuantityException(e.sampler().name() + " is not certified on mixtures yet" + ELSE);
+            return CertifiedFlow.kl(e.target(), e.sampler(), e.schedule(), e.steps(), e.stop(), forward, digits);
         }
         CoefficientRule rule = (CoefficientRule) e.sampler();
         return method == Method.BALL

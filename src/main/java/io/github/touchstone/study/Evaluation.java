@@ -71,8 +71,8 @@ public final class Evaluation {
             default ->
                 throw new UndefinedQuantityException("the target has a mixture in d = "
                         + experiment.target().dimension()
-                        + " dimensions that does not separate, and quadrature goes to 2: bound KL by --monte-carlo upper"
-                        + " and --monte-carlo lower");
+                        + " dimensions that does not separate, and quadrature goes to 2: bound KL(X||Y) by --monte-carlo upper,"
+                        + " or for a deterministic sampler ask for --monte-carlo value --direction reverse");
         };
     }
 

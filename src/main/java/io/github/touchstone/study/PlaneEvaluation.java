@@ -9,7 +9,7 @@ import io.github.touchstone.spec.targets.MixtureTarget;
 
 /** Evaluates a quantity of an experiment on a mixture on the plane that does not separate, numerically (spec DIM-3). */
 final class PlaneEvaluation {
-    private static final String ELSE = ": bound KL by --monte-carlo upper and --monte-carlo lower";
+    private static final String ELSE = ": bound KL(X||Y) by --monte-carlo upper";
 
     private PlaneEvaluation() {}
 
@@ -21,8 +21,8 @@ final class PlaneEvaluation {
         }
         if (!(experiment.sampler() instanceof CoefficientRule rule) || !rule.addsNoise(2)) {
             throw new UndefinedQuantityException(experiment.sampler().name()
-                    + " is deterministic, and its law on a target of 2 dimensions that do not separate is not computed"
-                    + ELSE);
+                    + " is deterministic, and its law on a target of 2 dimensions that do not separate is not computed:"
+                    + " ask for --monte-carlo value --direction reverse");
         }
         try {
             Measured value = value(experiment, rule, quantity);

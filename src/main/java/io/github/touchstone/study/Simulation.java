@@ -3,17 +3,17 @@ package io.github.touchstone.study;
 import io.github.touchstone.study.montecarlo.Precision;
 
 /**
- * That a divergence is to be bounded by Monte Carlo (spec chapter 25).
+ * That a divergence is to be had by Monte Carlo (spec chapter 25).
  *
- * @param side of which side
+ * @param side what of it
  * @param precision how precise, and what it may cost
  */
 public record Simulation(Side side, Precision precision) {
-    /** The side of a bound. */
+    /** What is estimated. */
     public enum Side {
-        /** The path divergence, which is not below KL(X||Y). */
+        /** The path divergence of a sampler with noise, an upper bound of KL(X||Y). */
         UPPER,
-        /** A variational lower bound of KL(X||Y). */
-        LOWER
+        /** The divergence itself: KL(Y||X) of a deterministic sampler, or the path divergence. */
+        VALUE
     }
 }

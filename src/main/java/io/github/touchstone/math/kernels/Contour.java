@@ -56,7 +56,10 @@ public record Contour(List<ScoreCell> cells, Interval kappa, Interval gamma, Int
      */
     public double horizontal(Choice choice) {
         double growth = 2 * StrictMath.PI * choice.height() / choice.spacing() * (1 - 0x1p-40);
-        return 2 * StrictMath.exp((exponent(choice.height()) - growth) * (1 - 0x1p-40)) * (1 + StrictMath.exp(1 - growth)) * KernelSum.UP;
+        return 2
+                * StrictMath.exp((exponent(choice.height()) - growth) * (1 - 0x1p-40))
+                * (1 + StrictMath.exp(1 - growth))
+                * KernelSum.UP;
     }
 
     /**

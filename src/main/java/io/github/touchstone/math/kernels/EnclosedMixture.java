@@ -35,8 +35,7 @@ public final class EnclosedMixture {
         this.weights = List.copyOf(weights);
         this.means = List.copyOf(means);
         this.variances = List.copyOf(variances);
-        this.inverses =
-                variances.stream().map(DoubleDoubleBall::reciprocal).toList();
+        this.inverses = variances.stream().map(DoubleDoubleBall::reciprocal).toList();
         DoubleDoubleBall twoPi = DD.pi().multiply(2);
         this.constants = IntStream.range(0, weights.size())
                 .mapToObj(i -> DD.log(weights.get(i))
@@ -97,7 +96,8 @@ public final class EnclosedMixture {
         int largest = 0;
         for (int i = 0; i < size(); i++) {
             DoubleDoubleBall gap = x.subtract(means.get(i));
-            exponents.add(gap.square().multiply(inverses.get(i)).multiply(MINUS_HALF).add(constants.get(i)));
+            exponents.add(
+                    gap.square().multiply(inverses.get(i)).multiply(MINUS_HALF).add(constants.get(i)));
             if (exponents.get(i).hi() > exponents.get(largest).hi()) {
                 largest = i;
             }
@@ -106,7 +106,8 @@ public final class EnclosedMixture {
         List<DoubleDoubleBall> values = new ArrayList<>(size());
         DoubleDoubleBall sum = DoubleDoubleBall.ZERO;
         for (int i = 0; i < size(); i++) {
-            DoubleDoubleBall value = i == largest ? DoubleDoubleBall.ONE : share(exponents.get(i).subtract(shift));
+            DoubleDoubleBall value =
+                    i == largest ? DoubleDoubleBall.ONE : share(exponents.get(i).subtract(shift));
             values.add(value);
             sum = sum.add(value);
         }

@@ -1,22 +1,39 @@
 package io.github.touchstone.math.kernels;
 
+import io.github.touchstone.math.numbers.DoubleDoubleBall;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Values of a {@link KernelSum} q at the points {@code y_i = (first + i) h}, as unevaluated sums of two doubles (spec CRT-4):
  *
  * <pre>(1 - relativeError) (q(y_i) - c_i) &lt;= hi_i + lo_i &lt;= (1 + relativeError) q(y_i),  c_i &gt;= 0,  h sum_i c_i &lt;= cut,  c_i &lt;= greatestCut</pre>
- *
- * @param h the spacing; {@code k h} is a double for every k used
- * @param first the index of the first point
- * @param hi the nearest doubles to the values
- * @param lo the rests
- * @param relativeError a bound on the relative error of every value
- * @param cut a bound on what was left out, summed over the points
- * @param greatestCut a bound on what was left out at one point
  */
-public record GridValues(
-        double h, int first, double[] hi, double[] lo, double relativeError, double cut, double greatestCut) {
+public final class GridValues {
+    private final double h;
+    private final int first;
+    private final double[] hi;
+    private final double[] lo;
+    private final double relativeError;
+    private final double cut;
+    private final double greatestCut;
+
+    /** Takes the arrays over. {@code k h} is a double for every k used. */
+    GridValues(double h, int first, double[] hi, double[] lo, double relativeError, double cut, double greatestCut) {
+        this.h = h;
+        this.first = first;
+        this.hi = hi;
+        this.lo = lo;
+        this.relativeError = relativeError;
+        this.cut = cut;
+        this.greatestCut = greatestCut;
+    }
+
+    /** The spacing. */
+    public double h() {
+        return h;
+    }
+
     /** The number of points. */
     public int size() {
         return hi.length;
@@ -25,6 +42,31 @@ public record GridValues(
     /** y_i. */
     public double point(int i) {
         return (first + i) * h;
+    }
+
+    /** The nearest double to the value at y_i. */
+    public double hi(int i) {
+        return hi[i];
+    }
+
+    /** The rest of the value at y_i. */
+    public double lo(int i) {
+        return lo[i];
+    }
+
+    /** A bound on the relative error of every value. */
+    public double relativeError() {
+        return relativeError;
+    }
+
+    /** A bound on what was left out, summed over the points, times h. */
+    public double cut() {
+        return cut;
+    }
+
+    /** A bound on what was left out at one point. */
+    public double greatestCut() {
+        return greatestCut;
     }
 
     /** The points from {@code from} up to and without {@code to}. */
@@ -46,5 +88,10 @@ public record GridValues(
             sum += value;
         }
         return h * sum;
+    }
+
+    /** The kernels at these means, one for every point, weighted by the values: {@code h sum_i (hi_i + lo_i) N(.; m_i, s^2)}. */
+    public KernelSum kernels(List<DoubleDoubleBall> means, DoubleDoubleBall variance) {
+        return new KernelSum(h, hi, lo, means, variance);
     }
 }

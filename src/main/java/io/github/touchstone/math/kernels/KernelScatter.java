@@ -34,7 +34,8 @@ final class KernelScatter {
     KernelScatter(KernelSum sum, double spacing) {
         double s = sum.width().upper();
         if (!(spacing <= 2 * s)) {
-            throw new IllegalArgumentException("a grid of spacing " + spacing + " is too coarse for kernels of width " + s);
+            throw new IllegalArgumentException(
+                    "a grid of spacing " + spacing + " is too coarse for kernels of width " + s);
         }
         this.sum = sum;
         this.spacing = spacing;
@@ -85,27 +86,36 @@ final class KernelScatter {
                 values.add(k.start().multiply(k.inverse()), k.inverse(), table, k.center() - first - 1, -1);
             }
         }
-        double total = (error + table.error() + (reach + 4.0 + values.mostTerms()) * ROUNDING) * KernelSum.UP;
+        double total = (error + table.error + (reach + 4.0 + values.mostTerms()) * ROUNDING) * KernelSum.UP;
         double z = (reach - 1) * spacing / sum.width().upper();
         double left = StrictMath.exp(-0.5 * z * z) * KernelSum.UP;
         double mass = sum.massAbove();
         double cut = mass * left + kernels.length * NEGLIGIBLE;
-        double greatest = mass * left / sum.width().lower() + kernels.length * NEGLIGIBLE / sum.width().lower();
+        double greatest = mass * left / sum.width().lower()
+                + kernels.length * NEGLIGIBLE / sum.width().lower();
         return new GridValues(
                 spacing, first, values.hi, values.lo, total * (1 + total) * KernelSum.UP, cut * KernelSum.UP, greatest);
     }
 
     /** g_0, ..., g_reach and a bound on their relative errors. */
-    private record Table(double[] hi, double[] lo, double error) {}
+    private static final class Table {
+        final double[] hi;
+        final double[] lo;
+        final double error;
+
+        Table(double[] hi, double[] lo, double error) {
+            this.hi = hi;
+            this.lo = lo;
+            this.error = error;
+        }
+    }
 
     private Table table() {
         double[] hi = new double[reach + 2];
         double[] lo = new double[reach + 2];
         double error = 0;
-        DoubleDoubleBall unit = DoubleDoubleBall.of(spacing)
-                .square()
-                .divide(sum.variance())
-                .multiply(DoubleDoubleBall.of(-0.5));
+        DoubleDoubleBall unit =
+                DoubleDoubleBall.of(spacing).square().divide(sum.variance()).multiply(DoubleDoubleBall.of(-0.5));
         for (int i = 0; i < hi.length; i++) {
             DoubleDoubleBall g = DD.exp(unit.multiply(DoubleDoubleBall.of((double) i * i)));
             hi[i] = g.hi();
@@ -139,10 +149,10 @@ final class KernelScatter {
             double rl = ratio.lo();
             int k = index;
             int from = direction > 0 ? 0 : 1;
-            int to = g.hi().length - 1;
+            int to = g.hi.length - 1;
             for (int i = from; i < to; i++, k += direction) {
-                double gh = g.hi()[i];
-                double gl = g.lo()[i];
+                double gh = g.hi[i];
+                double gl = g.lo[i];
                 double p = ph * gh;
                 double c = Math.fma(pl, gh, Math.fma(ph, gl, pl * gl)) + Math.fma(ph, gh, -p);
                 double th = p + c;

@@ -36,7 +36,8 @@ public final class KernelShares {
         this.weights = IntStream.of(order).mapToDouble(sum::weightAbove).toArray();
         Interval s = sum.width();
         this.widthBelow = s.lower();
-        this.inverseVariance = Interval.of(1).divide(Interval.of(sum.variance())).upper();
+        this.inverseVariance =
+                Interval.of(1).divide(Interval.of(sum.variance())).upper();
         this.blur = 0x1p-48 * (sum.range().magnitude() + NEAR * s.upper());
         this.slack = 4 * (NEAR * blur / s.lower() + 0x1p-30);
         this.farMass = sum.massAbove() * StrictMath.exp(-0.5 * NEAR * NEAR) * KernelSum.UP;

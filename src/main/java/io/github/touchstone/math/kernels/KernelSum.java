@@ -104,7 +104,9 @@ public final class KernelSum {
         for (int j = 0; j < size(); j++) {
             Interval distance = Interval.of(edge).subtract(Interval.of(means.get(j)));
             double z = (sign > 0 ? distance : distance.negate()).divide(s).lower();
-            double decay = z > 0 ? Interval.of(z).square().multiply(Interval.of(-0.5)).exp().upper() : 1;
+            double decay = z > 0
+                    ? Interval.of(z).square().multiply(Interval.of(-0.5)).exp().upper()
+                    : 1;
             // the normal tail beyond z > 0 is at most exp(-z^2/2)/2
             mass += weightAbove(j) * (z > 0 ? 0.5 * decay : 1);
             peak += weightAbove(j) * decay;

@@ -82,7 +82,8 @@ public final class ScoreCell {
             double other = Math.abs(inverses[i] - middleInverse) + 0x1p-45 * inverses[i];
             sum += shares[i] * (gaps[i] * Math.max(0, e - 1) + y * gaps[i] * gaps[i] + y * other * e);
         }
-        double linear = kappa.subtract(gamma.multiply(Interval.of(middleInverse))).magnitude();
+        double linear =
+                kappa.subtract(gamma.multiply(Interval.of(middleInverse))).magnitude();
         return (linear * y + gamma.magnitude() * sum / real) * KernelSum.UP;
     }
 

@@ -19,13 +19,10 @@ public final class ScoreStrip {
     /** The mixture {@code sum_i w_i N(m_i, v_i)}; weights and variances positive; lists of one length, at least one. */
     public ScoreStrip(List<Interval> weights, List<Interval> means, List<Interval> variances) {
         this.means = List.copyOf(means);
-        this.inverses =
-                variances.stream().map(v -> Interval.of(1).divide(v)).toList();
+        this.inverses = variances.stream().map(v -> Interval.of(1).divide(v)).toList();
         this.logWeights = new ArrayList<>();
         for (int i = 0; i < weights.size(); i++) {
-            logWeights.add(weights.get(i)
-                    .log()
-                    .add(inverses.get(i).log().multiply(Interval.of(0.5))));
+            logWeights.add(weights.get(i).log().add(inverses.get(i).log().multiply(Interval.of(0.5))));
         }
         this.inversesAbove = inverses.stream().mapToDouble(Interval::upper).toArray();
     }
@@ -65,16 +62,16 @@ public final class ScoreStrip {
             }
             above[i] = shares.get(i).upper();
             gaps[i] = gap.magnitude();
-            score += above[i] * means.get(i).subtract(x).multiply(inverses.get(i)).magnitude();
+            score += above[i]
+                    * means.get(i).subtract(x).multiply(inverses.get(i)).magnitude();
         }
         return new ScoreCell(x, above, gaps, inversesAbove, score * KernelSum.UP);
     }
 
     /** {@code U_i - U_k = m_i/v_i - m_k/v_k - x (1/v_i - 1/v_k)}. */
     private Interval difference(int i, int k, Interval x) {
-        Interval constant = means.get(i)
-                .multiply(inverses.get(i))
-                .subtract(means.get(k).multiply(inverses.get(k)));
+        Interval constant =
+                means.get(i).multiply(inverses.get(i)).subtract(means.get(k).multiply(inverses.get(k)));
         return constant.subtract(x.multiply(inverses.get(i).subtract(inverses.get(k))));
     }
 
@@ -93,9 +90,7 @@ public final class ScoreStrip {
             Interval sum = Interval.of(1);
             for (int k = 0; k < n; k++) {
                 if (k != i) {
-                    Interval exponent = logs.get(k)
-                            .subtract(logs.get(i))
-                            .add(offset.multiply(difference(k, i, x)));
+                    Interval exponent = logs.get(k).subtract(logs.get(i)).add(offset.multiply(difference(k, i, x)));
                     sum = sum.add(bounded(exponent).exp());
                 }
             }
@@ -106,6 +101,7 @@ public final class ScoreStrip {
 
     /** The interval with its lower end at most 600: the exponential stays finite, and is not larger for that. */
     private static Interval bounded(Interval exponent) {
-        return new Interval(Math.min(exponent.lower(), 600), Math.max(Math.min(exponent.lower(), 600), exponent.upper()));
+        return new Interval(
+                Math.min(exponent.lower(), 600), Math.max(Math.min(exponent.lower(), 600), exponent.upper()));
     }
 }

@@ -44,8 +44,8 @@ final class CertifiedChain {
         double margin = REACH * width.upper();
         Interval hull = new Interval(range.lower() - margin, range.upper() + margin);
         List<ScoreCell> cells = step.law().strip().cells(hull);
-        Contour contour = new Contour(
-                cells, Interval.of(step.kappa()), Interval.of(step.gamma()), width, step.deviation());
+        Contour contour =
+                new Contour(cells, Interval.of(step.kappa()), Interval.of(step.gamma()), width, step.deviation());
         Contour.Choice choice = contour.widest(TOLERANCE);
         requirePoints(hull.width() / choice.spacing());
         GridValues values = trimmed(sum.on(choice.spacing()));
@@ -55,14 +55,15 @@ final class CertifiedChain {
                 .parallel()
                 .mapToObj(i -> step.mean(values.point(i)))
                 .toList();
-        sum = new KernelSum(values.h(), values.hi(), values.lo(), means, step.variance());
+        sum = values.kernels(means, step.variance());
         moment = moment.after(step);
     }
 
     private static void requirePoints(double points) {
         if (!(points < MOST_POINTS)) {
-            throw new NotCertifiedException("a step would need some " + Math.round(points) + " points; at most "
-                    + Math.round(MOST_POINTS) + " are taken: stop earlier, or take a schedule with more noise in its last steps");
+            throw new NotCertifiedException(
+                    "a step would need some " + Math.round(points) + " points; at most " + Math.round(MOST_POINTS)
+                            + " are taken: stop earlier, or take a schedule with more noise in its last steps");
         }
     }
 
@@ -70,11 +71,11 @@ final class CertifiedChain {
     private static GridValues trimmed(GridValues values) {
         int from = 0;
         for (double mass = 0; mass < TOLERANCE && from < values.size() / 2; from++) {
-            mass += values.h() * values.hi()[from];
+            mass += values.h() * values.hi(from);
         }
         int to = values.size();
         for (double mass = 0; mass < TOLERANCE && to > values.size() / 2; to--) {
-            mass += values.h() * values.hi()[to - 1];
+            mass += values.h() * values.hi(to - 1);
         }
         return values.part(Math.max(0, from - 1), Math.min(values.size(), to + 1));
     }

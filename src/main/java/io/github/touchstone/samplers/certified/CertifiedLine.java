@@ -26,8 +26,8 @@ public final class CertifiedLine {
         CertifiedKl kl = evaluate(target, rule, family, steps, stop, forward);
         int certified = Decimals.certifiedDigits(kl.value(), digits);
         if (certified < digits) {
-            throw new NotCertifiedException(digits + " digits could not be certified, only " + certified
-                    + ", by the bounds " + kl.parts());
+            throw new NotCertifiedException(
+                    digits + " digits could not be certified, only " + certified + ", by the bounds " + kl.parts());
         }
         return kl.value();
     }

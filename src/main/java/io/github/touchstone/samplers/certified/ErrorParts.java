@@ -10,8 +10,7 @@ package io.github.touchstone.samplers.certified;
  * @param tails the parts of the last integral beyond its range
  * @param quadrature the last integral replaced by a sum
  */
-public record ErrorParts(
-        double discretisation, double truncation, double rounding, double tails, double quadrature) {
+public record ErrorParts(double discretisation, double truncation, double rounding, double tails, double quadrature) {
     /** The sum of the parts. */
     public double total() {
         return (discretisation + truncation + rounding + tails + quadrature) * (1 + 0x1p-40);

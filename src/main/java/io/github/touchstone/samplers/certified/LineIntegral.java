@@ -101,7 +101,11 @@ final class LineIntegral {
         }
 
         double greatestLogRatio() {
-            return logRatios.stream().mapToDouble(x -> x.hi() + x.radius()).max().orElseThrow() * UP;
+            return logRatios.stream()
+                            .mapToDouble(x -> x.hi() + x.radius())
+                            .max()
+                            .orElseThrow()
+                    * UP;
         }
 
         double greatestMagnitude() {
@@ -113,7 +117,7 @@ final class LineIntegral {
         }
 
         DoubleDoubleBall q(int k) {
-            return DoubleDoubleBall.of(values.hi()[k]).add(DoubleDoubleBall.of(values.lo()[k]));
+            return DoubleDoubleBall.of(values.hi(k)).add(DoubleDoubleBall.of(values.lo(k)));
         }
     }
 
@@ -121,15 +125,15 @@ final class LineIntegral {
         GridValues all = output.sum().on(h);
         double threshold = THRESHOLD * pointwise;
         int from = IntStream.range(0, all.size())
-                .filter(k -> all.hi()[k] >= threshold)
+                .filter(k -> all.hi(k) >= threshold)
                 .findFirst()
                 .orElseThrow(() -> new NotCertifiedException("the error of the density is larger than the density"));
         int to = all.size();
-        while (all.hi()[to - 1] < threshold) {
+        while (all.hi(to - 1) < threshold) {
             to--;
         }
         GridValues values = all.part(from, to);
-        if (IntStream.range(0, values.size()).anyMatch(k -> values.hi()[k] < threshold / 2)) {
+        if (IntStream.range(0, values.size()).anyMatch(k -> values.hi(k) < threshold / 2)) {
             throw new NotCertifiedException("the density between two modes is below " + threshold
                     + ", the range where its logarithm is certified");
         }
@@ -143,16 +147,16 @@ final class LineIntegral {
         List<DoubleDoubleBall> logRatios = IntStream.range(0, values.size())
                 .parallel()
                 .mapToObj(k -> {
-                    DoubleDoubleBall q = DoubleDoubleBall.of(values.hi()[k]).add(DoubleDoubleBall.of(values.lo()[k]));
+                    DoubleDoubleBall q = DoubleDoubleBall.of(values.hi(k)).add(DoubleDoubleBall.of(values.lo(k)));
                     return p.logDensity(DoubleDoubleBall.of(values.point(k))).subtract(DD.log(q));
                 })
                 .toList();
-        Interval hull = new Interval(
-                values.point(0) - 0.5 * h, values.point(values.size() - 1) + 0.5 * h);
+        Interval hull = new Interval(values.point(0) - 0.5 * h, values.point(values.size() - 1) + 0.5 * h);
         List<ScoreCell> cells = p.strip().cells(hull);
         Range range = new Range(values, logRatios, local, cells, height(local, cells));
         if (!(range.change() < GREATEST_CHANGE)) {
-            throw new NotCertifiedException("the densities vary by up to exp(" + range.change() + ") between two points");
+            throw new NotCertifiedException(
+                    "the densities vary by up to exp(" + range.change() + ") between two points");
         }
         return range;
     }
@@ -218,8 +222,10 @@ final class LineIntegral {
 
     /** A bound of p or qhat within half a spacing of a point. */
     private double density(Range range, int k, boolean forward) {
-        double q = range.values().hi()[k] * UP;
-        double logRatio = forward ? range.logRatios().get(k).hi() + range.logRatios().get(k).radius() : 0;
+        double q = range.values().hi(k) * UP;
+        double logRatio = forward
+                ? range.logRatios().get(k).hi() + range.logRatios().get(k).radius()
+                : 0;
         return q * StrictMath.exp(logRatio + range.change()) * UP;
     }
 
@@ -234,7 +240,7 @@ final class LineIntegral {
         double blur = 0;
         for (int k = 0; k < n; k++) {
             sum = sum.add(terms.get(k));
-            double q = values.hi()[k];
+            double q = values.hi(k);
             double relative = 2 * (values.relativeError() + values.greatestCut() / q);
             DoubleDoubleBall log = range.logRatios().get(k);
             double weight = forward ? q * StrictMath.exp(log.hi()) : q * (2 + Math.abs(log.hi()));
@@ -283,7 +289,7 @@ final class LineIntegral {
 
     /** A lower bound of log q at an edge. */
     private double logAtEdge(Range range, int k) {
-        double q = range.values().hi()[k];
+        double q = range.values().hi(k);
         return StrictMath.log(0.5 * q) - 1e-9 - range.change();
     }
 }

@@ -55,9 +55,15 @@ record LineProblem(List<NoisyStep> steps, EnclosedMixture law) {
     private static EnclosedMixture law(MixtureTarget target, Schedule<Ball> schedule, int t) {
         NormalMixture<Ball> law = NoisedLine.at(target, schedule, t);
         return new EnclosedMixture(
-                IntStream.range(0, law.size()).mapToObj(i -> narrow(law.weight(i))).toList(),
-                IntStream.range(0, law.size()).mapToObj(i -> narrow(law.mean(i))).toList(),
-                IntStream.range(0, law.size()).mapToObj(i -> narrow(law.variance(i))).toList());
+                IntStream.range(0, law.size())
+                        .mapToObj(i -> narrow(law.weight(i)))
+                        .toList(),
+                IntStream.range(0, law.size())
+                        .mapToObj(i -> narrow(law.mean(i)))
+                        .toList(),
+                IntStream.range(0, law.size())
+                        .mapToObj(i -> narrow(law.variance(i)))
+                        .toList());
     }
 
     private static DoubleDoubleBall narrow(Ball x) {

@@ -28,7 +28,12 @@ final class TailBounds {
             double r = root.upper();
             if (z >= 0) {
                 // phi(z + u) <= phi(z) exp(-z u - u^2/2)
-                double decay = w * Interval.of(z).square().multiply(Interval.of(-0.5)).exp().upper();
+                double decay = w
+                        * Interval.of(z)
+                                .square()
+                                .multiply(Interval.of(-0.5))
+                                .exp()
+                                .upper();
                 mass += Math.min(0.5, 0.4 / z) * decay;
                 first += Math.min(0.4, 0.4 / z / z) * r * decay;
                 second += Math.min(0.51, 0.8 / z / z / z) * v * decay;
@@ -58,7 +63,9 @@ final class TailBounds {
         double reach = (y + p.mean(widest).magnitude()) * UP;
         // -log(s sqrt(2 pi)) <= -log(2 s), and log sqrt(2 pi v) <= log(3 sqrt v)
         double height = Math.max(0, -StrictMath.log(2 * s.lower()) * UP)
-                + Math.max(0, StrictMath.log(3 * v.sqrt().upper() / p.weight(widest).lower()) * UP)
+                + Math.max(
+                        0,
+                        StrictMath.log(3 * v.sqrt().upper() / p.weight(widest).lower()) * UP)
                 + reach * reach / (2 * v.lower())
                 + 1;
         double beyond = StrictMath.exp(moment.logBound() - moment.theta() * y * y * (1 - 0x1p-40)) * UP;

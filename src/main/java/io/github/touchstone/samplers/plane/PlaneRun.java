@@ -70,7 +70,7 @@ public final class PlaneRun {
         Measured coarse = kl(track, mesh, COARSE, forward);
         Measured fine = kl(track, mesh, FINE, forward);
         return fine.widened(
-                PlaneError.of(fine.value(), coarse.value(), track.steps().size()));
+                PlaneError.of(fine.value(), coarse.value(), track));
     }
 
     private static Measured kl(PlaneTrack track, PlaneMesh mesh, double exponent, boolean forward) {

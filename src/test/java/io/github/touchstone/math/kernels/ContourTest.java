@@ -17,8 +17,8 @@ class ContourTest {
     private static final List<ScoreCell> CELLS = new ScoreStrip(
                     List.of(Interval.of(1)), List.of(Interval.of(0)), List.of(Interval.of(2)))
             .cells(new Interval(-9, 9));
-    private static final Contour CONTOUR = new Contour(
-            CELLS, Interval.of(1.1), Interval.of(0.3), Interval.of(BEFORE), Interval.of(AFTER));
+    private static final Contour CONTOUR =
+            new Contour(CELLS, Interval.of(1.1), Interval.of(0.3), Interval.of(BEFORE), Interval.of(AFTER));
 
     @Test
     void horizontal_coarseGrids_isAboveTheErrorAndNotFarAbove() {

@@ -32,7 +32,7 @@ class KernelSumTest {
         double left = 0;
         for (int i = 0; i < values.size(); i++) {
             Rational exact = exact(values.point(i));
-            Rational value = Rational.ofExactly(values.hi()[i]).add(Rational.ofExactly(values.lo()[i]));
+            Rational value = Rational.ofExactly(values.hi(i)).add(Rational.ofExactly(values.lo(i)));
             Rational error = exact.multiply(Rational.ofExactly(values.relativeError()));
             assertThat(value.compareTo(exact.add(error))).isLessThanOrEqualTo(0);
             double missing = exact.subtract(error).subtract(value).doubleValue();
@@ -81,9 +81,13 @@ class KernelSumTest {
             KernelShares.Local local = shares.around(c, delta);
             for (double x : new double[] {c - delta, c, c + delta}) {
                 double[] share = share(x);
-                double mean = IntStream.range(0, 4).mapToDouble(j -> share[j] * SUM.mean(j).hi()).sum();
+                double mean = IntStream.range(0, 4)
+                        .mapToDouble(j -> share[j] * SUM.mean(j).hi())
+                        .sum();
                 double variance = IntStream.range(0, 4)
-                        .mapToDouble(j -> share[j] * (SUM.mean(j).hi() - mean) * (SUM.mean(j).hi() - mean))
+                        .mapToDouble(j -> share[j]
+                                * (SUM.mean(j).hi() - mean)
+                                * (SUM.mean(j).hi() - mean))
                         .sum();
                 assertThat(local.slope()).isGreaterThan(Math.abs(mean - x) / v * (1 - 1e-9));
                 assertThat(local.variance()).isGreaterThan(variance / v / v * (1 - 1e-9) - 1e-9);

@@ -16,7 +16,17 @@ class ScoreStripProperties {
     /** Complex arithmetic in binary64 on numbers of moderate size. */
     private static final double ROUNDING = 1e-9;
 
-    private record Mixture(double[] w, double[] m, double[] v) {
+    private static final class Mixture {
+        final double[] w;
+        final double[] m;
+        final double[] v;
+
+        Mixture(double[] w, double[] m, double[] v) {
+            this.w = w;
+            this.m = m;
+            this.v = v;
+        }
+
         static Mixture draw(Random random) {
             int n = 1 + random.nextInt(4);
             double[] w = random.doubles(n, 0.05, 1).toArray();

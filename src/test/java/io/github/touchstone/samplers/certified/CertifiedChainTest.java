@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** The law of the output before any divergence is taken (CRT-8, CRT-11). */
 class CertifiedChainTest {
-    private static final MixtureTarget TRI =
-            CertifiedLineTest.mixture("1/2,-2,1/4", "3/10,1/2,9/25", "1/5,5/2,4/25");
+    private static final MixtureTarget TRI = CertifiedLineTest.mixture("1/2,-2,1/4", "3/10,1/2,9/25", "1/5,5/2,4/25");
 
     private static CertifiedOutput run(int steps) {
         Linear family = new Linear(Rational.of(1, 100), Rational.of(1, 2));

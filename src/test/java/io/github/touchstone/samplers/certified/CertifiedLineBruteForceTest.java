@@ -73,7 +73,11 @@ class CertifiedLineBruteForceTest {
     }
 
     private static List<DoubleDoubleBall> pushed(
-            List<DoubleDoubleBall> points, List<DoubleDoubleBall> density, List<DoubleDoubleBall> means, DoubleDoubleBall variance, Rational h) {
+            List<DoubleDoubleBall> points,
+            List<DoubleDoubleBall> density,
+            List<DoubleDoubleBall> means,
+            DoubleDoubleBall variance,
+            Rational h) {
         DoubleDoubleBall height = DD.of(h).divide(DD.sqrt(DD.pi().multiply(2).multiply(variance)));
         DoubleDoubleBall minusHalf = DD.of(-2).multiply(variance).reciprocal();
         return points.stream()

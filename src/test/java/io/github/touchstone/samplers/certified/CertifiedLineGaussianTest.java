@@ -69,6 +69,8 @@ class CertifiedLineGaussianTest {
         assertThat(kl.value().contains(value))
                 .as("%s %s %s", rule.name(), family.name(), kl)
                 .isTrue();
-        assertThat(kl.value().radius().doubleValue()).as("%s %s", rule.name(), family.name()).isLessThan(WIDEST);
+        assertThat(kl.value().radius().doubleValue())
+                .as("%s %s", rule.name(), family.name())
+                .isLessThan(WIDEST);
     }
 }

@@ -89,7 +89,8 @@ class CertifiedLineTest {
     @Test
     void kl_pointMasses_areCertifiedWithEarlyStopping() {
         MixtureTarget points = mixture("1/2,-1,0", "1/2,1,0");
-        assertThat(Decimals.certifiedDigits(kl(points, new DdpmTheory(), 12, 3, true).value(), 30))
+        assertThat(Decimals.certifiedDigits(
+                        kl(points, new DdpmTheory(), 12, 3, true).value(), 30))
                 .isGreaterThanOrEqualTo(12);
         assertThatThrownBy(() -> kl(points, new DdpmTheory(), 12, 0, true))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -102,7 +103,8 @@ class CertifiedLineTest {
         for (int threads : new int[] {1, 5}) {
             ForkJoinPool pool = new ForkJoinPool(threads);
             try {
-                assertThat(pool.submit(() -> kl(TRI, new DdpmTheory(), 6, 0, false)).get())
+                assertThat(pool.submit(() -> kl(TRI, new DdpmTheory(), 6, 0, false))
+                                .get())
                         .isEqualTo(here);
             } finally {
                 pool.shutdown();

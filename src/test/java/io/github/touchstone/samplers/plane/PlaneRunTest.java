@@ -119,29 +119,19 @@ class PlaneRunTest {
         MixtureTarget turned = triangle(Rational.parse("3/5"), Rational.parse("4/5"));
         CoefficientRule rule = new DdpmFixedLarge();
         assertSame(
-                PlaneRun.klForward(straight, rule, FAST, 3, 0, 0), PlaneRun.klForward(turned, rule, FAST, 3, 0, 0));
-        CoefficientRule small = new DdpmFixedSmall();
-        assertSame(
-                PlaneRun.klReverse(straight, small, FAST, 3, 0, 0),
-                PlaneRun.klReverse(turned, small, FAST, 3, 0, 0));
+                PlaneRun.klForward(straight, rule, FAST, 2, 0, 0), PlaneRun.klForward(turned, rule, FAST, 2, 0, 0));
         CoefficientRule optimal = new DdpmOptimal(straight);
         assertSame(
-                PlaneRun.pathKl(straight, optimal, FAST, 8, 0),
-                PlaneRun.pathKl(turned, new DdpmOptimal(turned), FAST, 8, 0));
+                PlaneRun.pathKl(straight, optimal, FAST, 3, 0),
+                PlaneRun.pathKl(turned, new DdpmOptimal(turned), FAST, 3, 0));
+        // what is forgotten cannot tell more: the ends are nearer than the paths
+        assertThat(PlaneRun.klForward(straight, rule, FAST, 2, 0, 0).value())
+                .isBetween(0.0, PlaneRun.pathKl(straight, rule, FAST, 2, 0).value());
     }
 
     private static void assertSame(Measured a, Measured b) {
         assertThat(Math.abs(a.value() - b.value())).isLessThanOrEqualTo(a.error() + b.error());
         assertThat(a.error()).isLessThan(1e-10);
-    }
-
-    /** KL(X_0||Y_0) is at most that of the paths; and equal components are one. */
-    @Test
-    void kl_ofMarginals_isBelowThatOfPaths() {
-        MixtureTarget target = triangle(Rational.ONE, Rational.ZERO);
-        Measured path = PlaneRun.pathKl(target, new DdpmFixedLarge(), FAST, 8, 0);
-        Measured forward = PlaneRun.klForward(target, new DdpmFixedLarge(), FAST, 3, 0, 0);
-        assertThat(forward.value()).isPositive().isLessThan(path.value());
     }
 
     @Test

@@ -23,6 +23,12 @@ public record Box(double left, double right, double bottom, double top) {
                 Math.max(top, other.top));
     }
 
+    /** The greatest coordinate, in modulus. */
+    public double reach() {
+        return Math.max(
+                Math.max(Math.abs(left), Math.abs(right)), Math.max(Math.abs(bottom), Math.abs(top)));
+    }
+
     /** The box with a margin on every side. */
     public Box widened(double margin) {
         return new Box(left - margin, right + margin, bottom - margin, top + margin);

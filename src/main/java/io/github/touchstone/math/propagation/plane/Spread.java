@@ -78,8 +78,9 @@ public final class Spread {
                     double v = (images.y(i, j) - target.bottom()) / target.h();
                     long column = Math.round(u);
                     long row = Math.round(v);
-                    sample(gx, (column - u) * target.h());
-                    sample(gy, (row - v) * target.h());
+                    // from the coordinates: the quotients u and v have lost digits to their whole parts
+                    sample(gx, Math.fma(column, target.h(), target.left() - images.x(i, j)));
+                    sample(gy, Math.fma(row, target.h(), target.bottom() - images.y(i, j)));
                     add(out, column, row, gx, gy, scale * source.mass(i, j));
                 }
             }
