@@ -7,7 +7,7 @@ from math import frexp
 from .wire import float32, text_to_real
 
 # Outputs that are compared if they are given, and not missed if they are not.
-OPTIONAL = frozenset(("pred_original_sample",))
+OPTIONAL = frozenset(("pred_original_sample", "log_density"))
 
 # Outputs that an op may give although a case does not ask for them.
 ALLOWED = {"step": OPTIONAL, "timesteps": frozenset(("timesteps", "previous_timesteps"))}
