@@ -30,7 +30,8 @@ final class Mixture {
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < target.get("weights").size(); i++) {
             List<Dfp> clean = Decimal.list(target.get("means").get(i));
-            List<Dfp> mean = clean.stream().map(m -> m.multiply(alphaBar.sqrt())).toList();
+            List<Dfp> mean =
+                    clean.stream().map(m -> m.multiply(alphaBar.sqrt())).toList();
             Dfp[][] wide = augmented(target.get("covariances").get(i), alphaBar);
             Dfp volume = eliminated(wide);
             Dfp[][] precision = new Dfp[mean.size()][];
@@ -51,7 +52,10 @@ final class Mixture {
         for (int i = 0; i < d; i++) {
             for (int j = 0; j < d; j++) {
                 Dfp unit = i == j ? ONE : ZERO;
-                wide[i][j] = Decimal.of(covariance.get(i).get(j)).subtract(unit).multiply(alphaBar).add(unit);
+                wide[i][j] = Decimal.of(covariance.get(i).get(j))
+                        .subtract(unit)
+                        .multiply(alphaBar)
+                        .add(unit);
                 wide[i][d + j] = unit;
             }
         }
@@ -85,7 +89,10 @@ final class Mixture {
         List<Dfp> means = new ArrayList<>();
         for (int from = 0; from < sample.size(); from += d) {
             List<Dfp> x = sample.subList(from, from + d);
-            Dfp least = parts.stream().map(part -> square(part, x)).reduce(Decimal::min).orElseThrow();
+            Dfp least = parts.stream()
+                    .map(part -> square(part, x))
+                    .reduce(Decimal::min)
+                    .orElseThrow();
             Dfp density = ZERO;
             Dfp[] gradient = new Dfp[d];
             Arrays.fill(gradient, ZERO);
