@@ -19,7 +19,41 @@ final class Mixture {
     private final Dfp alphaBar;
 
     /** {@code w N(sqrt(a) m, V)}: precision {@code V^-1}, and {@code w/sqrt((2 pi)^d det V)}. */
-    private record Part(Dfp weight, List<Dfp> clean, List<Dfp> mean, Dfp[][] precision, Dfp height) {}
+    private static final class Part {
+        private final Dfp weight;
+        private final List<Dfp> clean;
+        private final List<Dfp> mean;
+        private final Dfp[][] precision;
+        private final Dfp height;
+
+        Part(Dfp weight, List<Dfp> clean, List<Dfp> mean, Dfp[][] precision, Dfp height) {
+            this.weight = weight;
+            this.clean = clean;
+            this.mean = mean;
+            this.precision = precision;
+            this.height = height;
+        }
+
+        Dfp weight() {
+            return weight;
+        }
+
+        List<Dfp> clean() {
+            return clean;
+        }
+
+        List<Dfp> mean() {
+            return mean;
+        }
+
+        Dfp[][] precision() {
+            return precision;
+        }
+
+        Dfp height() {
+            return height;
+        }
+    }
 
     private Mixture(List<Part> parts, Dfp alphaBar) {
         this.parts = parts;
