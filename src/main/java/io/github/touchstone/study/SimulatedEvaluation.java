@@ -20,13 +20,11 @@ final class SimulatedEvaluation {
         }
         Existence.require(experiment, quantity);
         if (!(experiment.sampler() instanceof CoefficientRule rule)) {
-            throw new UndefinedQuantityException(
-                    "--monte-carlo is for samplers of one evaluation a step, and " + experiment.sampler().name()
-                            + " takes two");
+            throw new UndefinedQuantityException("--monte-carlo is for samplers of one evaluation a step, and "
+                    + experiment.sampler().name() + " takes two");
         }
         Estimate estimate = estimate(experiment, rule, quantity, simulation, progress);
-        return new Outcome.Estimate(
-                estimate.value(), estimate.halfWidth(), estimate.confidence(), estimate.samples());
+        return new Outcome.Estimate(estimate.value(), estimate.halfWidth(), estimate.confidence(), estimate.samples());
     }
 
     private static Estimate estimate(
