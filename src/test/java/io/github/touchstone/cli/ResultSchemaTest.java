@@ -43,6 +43,16 @@ class ResultSchemaTest {
         assertThat(schema().validate(ran.out(), InputFormat.JSON)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--direction reverse", "--direction path", "--arithmetic dd", "--monte-carlo upper"})
+    void json_ofAMixture_fitsTheSchema(String options) throws IOException {
+        Ran ran = Ran.line(("kl --target mixture:1/2,-2,1/4;1/2,2,1/4 --sampler ddpm:large --steps 3 --schedule cosine"
+                        + " --format json " + options)
+                .strip());
+        assertThat(ran.err()).isEmpty();
+        assertThat(schema().validate(ran.out(), InputFormat.JSON)).isEmpty();
+    }
+
     @Test
     void schema_foreignOrMissingMember_isRejected() throws IOException {
         String json = Ran.line(KL + "--sampler ddim").out();
