@@ -38,7 +38,8 @@ final class ShippedTrials {
     }
 
     static Harness harness() {
-        return new Harness(List.of(PlainDriver.comparing(), new TrajectoryDriver(), new LawDriver(), new DensityDriver()));
+        return new Harness(
+                List.of(PlainDriver.comparing(), new TrajectoryDriver(), new LawDriver(), new DensityDriver()));
     }
 
     private static final class Holder {

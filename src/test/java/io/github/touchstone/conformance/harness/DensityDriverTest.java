@@ -7,13 +7,13 @@ import io.github.touchstone.conformance.cases.Case;
 import io.github.touchstone.conformance.cases.Dtype;
 import io.github.touchstone.conformance.cases.VectorFile;
 import io.github.touchstone.conformance.protocol.Implementation;
+import io.github.touchstone.math.numbers.Arithmetic;
+import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.samplers.practice.Clipping;
 import io.github.touchstone.samplers.practice.Practice;
 import io.github.touchstone.samplers.practice.ReverseStep;
 import io.github.touchstone.samplers.practice.StepConfig;
 import io.github.touchstone.samplers.practice.VarianceType;
-import io.github.touchstone.math.numbers.Arithmetic;
-import io.github.touchstone.math.numbers.Rational;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +70,7 @@ class DensityDriverTest {
         List<WrongOutput> outputs = ((Finding.Differs) finding).outputs();
         assertThat(outputs).extracting(WrongOutput::output).containsExactly("total_variation", "last_step", "law");
         assertThat(outputs.get(2).shape().orElseThrow()).contains("kl ", "excess ", "kl_of_reference ");
-        assertThat(Double.parseDouble(outputs.get(0).differences().get(0).got())).isGreaterThan(0.3);
+        assertThat(Double.parseDouble(outputs.get(0).differences().get(0).got()))
+                .isGreaterThan(0.3);
     }
 }
