@@ -5,8 +5,9 @@ import io.github.touchstone.samplers.DdpmTheory;
 import io.github.touchstone.spec.schedules.Linear;
 import io.github.touchstone.spec.targets.DiagonalGaussian;
 import io.github.touchstone.spec.targets.DiagonalGaussian.Coordinate;
+import io.github.touchstone.spec.targets.GaussianTarget;
+import io.github.touchstone.study.Experiment;
 import io.github.touchstone.study.GaussianEvaluation;
-import io.github.touchstone.study.GaussianExperiment;
 import io.github.touchstone.study.Method;
 import io.github.touchstone.study.Outcome;
 import io.github.touchstone.study.Quantity;
@@ -41,7 +42,7 @@ public class SpectrumBenchmark {
         DiagonalGaussian target = new DiagonalGaussian(IntStream.rangeClosed(1, dimension)
                 .mapToObj(i -> new Coordinate(Rational.ZERO, Rational.of(4L * i, dimension), 1))
                 .toList());
-        GaussianExperiment experiment = new GaussianExperiment(target, new DdpmTheory(), Linear.HO, 1000, 0, 0);
+        Experiment<GaussianTarget> experiment = new Experiment<>(target, new DdpmTheory(), Linear.HO, 1000, 0, 0);
         return GaussianEvaluation.evaluate(experiment, Quantity.KL_FORWARD, Method.DD, 20);
     }
 }

@@ -16,7 +16,7 @@ final class ExitCode {
     /** For {@code --help}. */
     static final List<String> LINES = List.of(
             "  0   done",
-            "  1   a conformance check, or the verification of vectors, found a mismatch",
+            "  1   a conformance check, or the verification of vectors, found a mismatch; or draws do not fit the law",
             "  2   the command line or an input is wrong, or the question has no answer; one line says why",
             "  3   the adapter could not be started or broke the protocol, so that there is no verdict",
             "  4   everything agrees, but a skip is no longer needed",

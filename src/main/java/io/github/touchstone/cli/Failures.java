@@ -11,6 +11,7 @@ import io.github.touchstone.spec.schedules.InvalidScheduleException;
 import io.github.touchstone.spec.targets.NotComputedException;
 import io.github.touchstone.study.InvalidExperimentException;
 import io.github.touchstone.study.UndefinedQuantityException;
+import io.github.touchstone.study.montecarlo.NotEstimableException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -84,7 +85,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         }
         if (e instanceof OutOfRangeException) {
             return Optional.ofNullable(command.getCommandSpec().findOption("--arithmetic"))
-                    .map(option -> outOfRange(String.valueOf(option.<Object>getValue()), e));
+                    .map(option -> outOfRange(option.<Optional<String>>getValue().orElse("ball"), e));
         }
         if (e instanceof InvalidExperimentException invalid) {
             return Optional.of("--" + invalid.component() + ": " + invalid.reason());
@@ -93,7 +94,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
                 || e instanceof InvalidCaseException
                 || e instanceof InvalidScheduleException
                 || e instanceof NotComputedException
-                || e instanceof UndefinedQuantityException;
+                || e instanceof UndefinedQuantityException
+                || e instanceof NotEstimableException;
         return ours ? Optional.of(String.valueOf(e.getMessage())) : Optional.empty();
     }
 

@@ -30,6 +30,13 @@ final class Help {
             case "touchstone" ->
                 examples("touchstone kl --target gaussian:1/4 --sampler ddpm:small", "touchstone conformance");
             case "touchstone kl" -> kl();
+            case "touchstone density" -> density();
+            case "touchstone smoothness" -> smoothness();
+            case "touchstone samples" ->
+                examples(
+                        "touchstone samples --file samples.npy --target gaussian:1/4 --sampler ddpm:small --steps 1000",
+                        "touchstone samples --file samples.csv --target 'mixture:1/2,-2,1/4;1/2,2,1/4' --significance 0.001",
+                        "touchstone samples --file samples.npy --target gaussian:1/4 --format json --out verdict.json");
             case "touchstone conformance" ->
                 examples(
                         "touchstone conformance",
@@ -67,18 +74,47 @@ final class Help {
     }
 
     private static List<String> kl() {
+        List<String> lines = runForms();
+        lines.addAll(
+                examples(
+                        "touchstone kl --target gaussian:1/4 --sampler ddpm:small --steps 10,100,1000",
+                        "touchstone kl --target gaussian:1/4 --sampler ddim --schedule pythagorean --steps 20 --arithmetic exact",
+                        "touchstone kl --target gaussian:1/4*1000,4@3 --sampler ddim --respace trailing:50 --metric w2",
+                        "touchstone kl --target gaussian:0 --sampler ei --stop 1 --direction path --format json --out kl.json",
+                        "touchstone kl --target 'mixture:1/2,-2,1/4;1/2,2,1/4' --sampler ddpm:large --steps 100",
+                        "touchstone kl --target 'mixture:1/2,-2,1/4;1/2,2,1/4' --sampler ddpm:large --steps 50 --monte-carlo upper",
+                        "touchstone kl --target 'points:-1,1' --sampler ddim --steps 50 --stop 1 --direction reverse",
+                        "touchstone kl --target 'product:1000000:mixture:1/2,-2,1/4;1/2,2,1/4' --sampler ddim --steps 20"));
+        return lines;
+    }
+
+    private static List<String> density() {
+        List<String> lines = runForms();
+        lines.addAll(
+                examples(
+                        "touchstone density --target 'mixture:1/2,-2,1/4;1/2,2,1/4' --sampler ddpm:small --steps 10",
+                        "touchstone density --target 'points:-1,1' --sampler ddim --steps 20 --stop 1 --format svg --out q.svg"));
+        return lines;
+    }
+
+    private static List<String> runForms() {
         List<String> lines = new ArrayList<>();
         lines.addAll(forms("Targets", TargetSyntax.forms().stream().map(Help::entry)));
         lines.addAll(forms("Samplers", SamplerSyntax.forms().stream().map(Help::entry)));
         lines.addAll(forms("Schedules", ScheduleSyntax.forms().stream().map(Help::entry)));
         lines.addAll(List.of("", "Respacings: " + RespaceSyntax.USAGE));
         lines.addAll(List.of("", "Numbers are read exactly: 3, 1/4, 0.02, 1e-4."));
-        lines.addAll(
-                examples(
-                        "touchstone kl --target gaussian:1/4 --sampler ddpm:small --steps 10,100,1000",
-                        "touchstone kl --target gaussian:1/4 --sampler ddim --schedule pythagorean --steps 20 --arithmetic exact",
-                        "touchstone kl --target gaussian:1/4*1000,4@3 --sampler ddim --respace trailing:50 --metric w2",
-                        "touchstone kl --target gaussian:0 --sampler ei --stop 1 --direction path --format json --out kl.json"));
+        return lines;
+    }
+
+    private static List<String> smoothness() {
+        List<String> lines = new ArrayList<>();
+        lines.addAll(forms("Targets", TargetSyntax.forms().stream().map(Help::entry)));
+        lines.addAll(forms("Schedules", ScheduleSyntax.forms().stream().map(Help::entry)));
+        lines.addAll(examples(
+                "touchstone smoothness --target 'mixture:1/2,-2,1/4;1/2,2,1/4' --tau 1/10,1/2 --above 1,2,3",
+                "touchstone smoothness --target 'mixture:1/2,-2,1/4;1/2,2,1/4' --steps 100 --probability 1e-4",
+                "touchstone smoothness --target 'product:10:points:-1,1' --schedule cosine --steps 50 --format json"));
         return lines;
     }
 

@@ -21,6 +21,11 @@ final class Progress implements AutoCloseable {
         return new Progress(total > 1 && Ansi.AUTO.enabled() ? Optional.of(bar(task, total)) : Optional.empty());
     }
 
+    /** The same for work whose size is told on the way. */
+    static Progress of(String task) {
+        return new Progress(Ansi.AUTO.enabled() ? Optional.of(bar(task, 0)) : Optional.empty());
+    }
+
     private static ProgressBar bar(String task, int total) {
         return new ProgressBarBuilder()
                 .setTaskName(task)
@@ -32,6 +37,11 @@ final class Progress implements AutoCloseable {
     /** One piece is done. */
     void step() {
         bar.ifPresent(ProgressBar::step);
+    }
+
+    /** So many of so many pieces are done. */
+    void to(long done, long planned) {
+        bar.ifPresent(b -> b.maxHint(planned).stepTo(done));
     }
 
     @Override

@@ -15,6 +15,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         subcommands = {
             KlCommand.class,
+            DensityCommand.class,
+            SmoothnessCommand.class,
+            SamplesCommand.class,
             ConformanceCommand.class,
             AdapterCommand.class,
             VectorsCommand.class,

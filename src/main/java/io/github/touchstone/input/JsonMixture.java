@@ -35,8 +35,7 @@ final class JsonMixture {
         if (variances.isPresent() == covariances.isPresent()) {
             throw mixture.wrong("either \"variances\" or \"covariances\"");
         }
-        List<JsonPlace> entries =
-                sized(variances.orElseGet(() -> mixture.required("covariances")), means.size());
+        List<JsonPlace> entries = sized(variances.orElseGet(() -> mixture.required("covariances")), means.size());
         return IntStream.range(0, means.size())
                 .mapToObj(i -> covariances.isPresent()
                         ? entries.get(i).rows()
@@ -54,8 +53,7 @@ final class JsonMixture {
 
     private static List<List<Rational>> diagonal(JsonPlace place, int d) {
         List<Rational> given = place.vector();
-        List<Rational> variances =
-                place.node().isTextual() ? Collections.nCopies(d, given.get(0)) : given;
+        List<Rational> variances = place.node().isTextual() ? Collections.nCopies(d, given.get(0)) : given;
         if (variances.size() != d) {
             throw place.wrong("a variance, or a list of " + d + ", one for each coordinate of the mean");
         }

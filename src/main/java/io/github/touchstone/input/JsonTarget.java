@@ -45,8 +45,8 @@ public final class JsonTarget {
                 .map(JsonPlace::vector)
                 .toList();
         Optional<List<Rational>> weights = place.optional("weights").map(JsonPlace::numbers);
-        return place.made(() -> weights.map(w -> new PointMasses(w, points))
-                .orElseGet(() -> PointMasses.uniform(points)));
+        return place.made(
+                () -> weights.map(w -> new PointMasses(w, points)).orElseGet(() -> PointMasses.uniform(points)));
     }
 
     /** {@code [{"count": 3, "target": {"gaussian": ...}}, ...]}; a count is 1 if left out. */

@@ -3,8 +3,9 @@ package io.github.touchstone.report;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.touchstone.math.numbers.Decimals;
+import io.github.touchstone.spec.targets.Target;
 import io.github.touchstone.study.Answer;
-import io.github.touchstone.study.GaussianExperiment;
+import io.github.touchstone.study.Experiment;
 import io.github.touchstone.study.Outcome;
 import io.github.touchstone.study.Quantity;
 import io.github.touchstone.study.Question;
@@ -28,7 +29,7 @@ final class AnswerJson {
     /** One answer: the question first, then the answer under the name of the metric. */
     static ObjectNode object(Answer answer, String version) {
         Question question = answer.question();
-        GaussianExperiment experiment = answer.experiment();
+        Experiment<Target> experiment = answer.experiment();
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("version", version);
         json.put("target", question.setup().target().text());
@@ -42,6 +43,7 @@ final class AnswerJson {
         json.put("reference", experiment.reference());
         json.put("metric", metric(question.quantity()));
         direction(question.quantity(), json);
+        OutcomeText.bound(question).ifPresent(side -> json.put("bound", side));
         json.put("arithmetic", Names.of(question.method()));
         json.put("digits", question.digits());
         json.put("kind", OutcomeText.kind(answer.outcome(), question.method()));
@@ -78,6 +80,14 @@ final class AnswerJson {
         if (outcome instanceof Outcome.Certified c) {
             json.put("lo", Decimals.text(Decimals.lower(c.value().lower(), digits + GUARD_DIGITS)));
             json.put("hi", Decimals.text(Decimals.upper(c.value().upper(), digits + GUARD_DIGITS)));
+        } else if (outcome instanceof Outcome.Numerical n) {
+            json.put("value", OutcomeText.rounded(n.value()));
+            json.put("error", OutcomeText.shortened(n.error()));
+        } else if (outcome instanceof Outcome.Estimate e) {
+            json.put("value", OutcomeText.rounded(e.value()));
+            json.put("halfWidth", OutcomeText.shortened(e.halfWidth()));
+            json.put("confidence", OutcomeText.given(e.confidence()));
+            json.put("samples", e.samples());
         } else if (outcome instanceof Outcome.Rounded r) {
             json.put("value", OutcomeText.rounded(r.value()));
         } else if (outcome instanceof Outcome.Infinite i) {

@@ -1,7 +1,8 @@
 package io.github.touchstone.report;
 
+import io.github.touchstone.spec.targets.Target;
 import io.github.touchstone.study.Answer;
-import io.github.touchstone.study.GaussianExperiment;
+import io.github.touchstone.study.Experiment;
 import io.github.touchstone.study.Quantity;
 import io.github.touchstone.study.Question;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class AnswerTable {
 
     private static String question(Answer answer) {
         Question question = answer.question();
-        GaussianExperiment experiment = answer.experiment();
+        Experiment<Target> experiment = answer.experiment();
         List<List<String>> lines = new ArrayList<>();
         lines.add(List.of(
                 "target",
@@ -54,7 +55,10 @@ final class AnswerTable {
         List<String> cells = new ArrayList<>(
                 List.of("" + question.steps(), OutcomeText.digits(answer.outcome(), question.digits())));
         answer.varianceRatio().ifPresent(ratio -> cells.add(OutcomeText.digits(ratio, question.digits())));
-        cells.add(OutcomeText.described(answer.outcome(), question.method(), question.digits()));
+        String described = OutcomeText.described(answer.outcome(), question.method(), question.digits());
+        cells.add(OutcomeText.bound(question)
+                .map(side -> side + " bound, " + described)
+                .orElse(described));
         return cells;
     }
 

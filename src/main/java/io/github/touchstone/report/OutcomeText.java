@@ -5,6 +5,8 @@ import io.github.touchstone.math.numbers.Enclosure;
 import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.study.Method;
 import io.github.touchstone.study.Outcome;
+import io.github.touchstone.study.Question;
+import io.github.touchstone.study.Simulation;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -21,12 +23,28 @@ final class OutcomeText {
 
     private OutcomeText() {}
 
-    /** One word: {@code exact}, {@code exact-law}, {@code enclosure}, {@code binary64} or {@code infinite}. */
+    /**
+     * One word: {@code exact}, {@code exact-law}, {@code enclosure}, {@code numerical}, {@code estimate}, {@code binary64} or {@code
+     * infinite}.
+     */
     static String kind(Outcome outcome, Method method) {
         if (outcome instanceof Outcome.Certified c) {
             return c.value().exact() ? "exact" : method == Method.EXACT ? "exact-law" : "enclosure";
         }
+        if (outcome instanceof Outcome.Numerical) {
+            return "numerical";
+        }
+        if (outcome instanceof Outcome.Estimate) {
+            return "estimate";
+        }
         return outcome instanceof Outcome.Rounded ? "binary64" : "infinite";
+    }
+
+    /** {@code upper} where a simulation bounds the quantity, and does not estimate it. */
+    static Optional<String> bound(Question question) {
+        return question.simulation()
+                .filter(simulation -> simulation.side() == Simulation.Side.UPPER)
+                .map(simulation -> Names.of(simulation.side()));
     }
 
     /** What sort of number stands there, for people. */
@@ -34,6 +52,13 @@ final class OutcomeText {
         String kind = kind(outcome, method);
         if (outcome instanceof Outcome.Certified c) {
             return c.value().exact() ? kind : kind + ", " + certified(c.value(), digits);
+        }
+        if (outcome instanceof Outcome.Numerical n) {
+            return kind + ", error " + shortened(n.error());
+        }
+        if (outcome instanceof Outcome.Estimate e) {
+            return kind + " +- " + shortened(e.halfWidth()) + ", confidence " + given(e.confidence()) + ", "
+                    + e.samples() + " samples";
         }
         return outcome instanceof Outcome.Infinite i ? kind + ": " + i.reason() : kind + ", not certified";
     }
@@ -48,7 +73,34 @@ final class OutcomeText {
         if (outcome instanceof Outcome.Certified c) {
             return Decimals.print(c.value(), digits);
         }
+        if (outcome instanceof Outcome.Numerical n) {
+            return within(n.value(), n.error());
+        }
+        if (outcome instanceof Outcome.Estimate e) {
+            return within(e.value(), e.halfWidth());
+        }
         return outcome instanceof Outcome.Rounded r ? rounded(r.value()) : "infinite";
+    }
+
+    /** The digits down to the second that the error touches: more would feign knowledge. */
+    static String within(double value, double error) {
+        if (value == 0 || error == 0) {
+            return rounded(value);
+        }
+        int digits = 3 + exponent(value) - exponent(error);
+        return Decimals.text(
+                Decimals.nearest(Rational.ofExactly(value), Math.max(1, Math.min(BINARY64_DIGITS, digits))));
+    }
+
+    private static int exponent(double x) {
+        return (int) Math.floor(StrictMath.log10(Math.abs(x)));
+    }
+
+    /** Two digits, rounded up: an error is not made smaller by printing it. */
+    static String shortened(double error) {
+        return error == 0
+                ? "0"
+                : Decimals.text(Decimals.upper(Rational.ofExactly(error), 2).stripTrailingZeros());
     }
 
     /** Up to 17 digits by our own rounding: {@code Double.toString} differs between Java versions. */
@@ -58,6 +110,11 @@ final class OutcomeText {
         }
         BigDecimal decimal = Decimals.nearest(Rational.ofExactly(x), BINARY64_DIGITS);
         return Decimals.text(decimal.stripTrailingZeros());
+    }
+
+    /** A number that was given in decimals, as it was given: 15 digits survive binary64. */
+    static String given(double x) {
+        return Decimals.text(Decimals.nearest(Rational.ofExactly(x), 15).stripTrailingZeros());
     }
 
     /** {@code p/q} in lowest terms, if the outcome is exact and that is short. */

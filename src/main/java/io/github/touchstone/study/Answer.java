@@ -1,5 +1,6 @@
 package io.github.touchstone.study;
 
+import io.github.touchstone.spec.targets.Target;
 import java.util.Optional;
 
 /**
@@ -11,4 +12,4 @@ import java.util.Optional;
  * @param varianceRatio {@code 1 + delta = Var Y_m/Var X_r} on the line, where X_r has a density
  */
 public record Answer(
-        Question question, GaussianExperiment experiment, Outcome outcome, Optional<Outcome> varianceRatio) {}
+        Question question, Experiment<Target> experiment, Outcome outcome, Optional<Outcome> varianceRatio) {}

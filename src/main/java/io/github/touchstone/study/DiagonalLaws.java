@@ -9,6 +9,7 @@ import io.github.touchstone.samplers.PathSums;
 import io.github.touchstone.spec.schedules.Schedule;
 import io.github.touchstone.spec.targets.DiagonalGaussian;
 import io.github.touchstone.spec.targets.DiagonalGaussian.Coordinate;
+import io.github.touchstone.spec.targets.GaussianTarget;
 import io.github.touchstone.spec.targets.Marginal;
 import java.util.List;
 import org.hipparchus.FieldElement;
@@ -20,11 +21,11 @@ import org.hipparchus.FieldElement;
  * @param <T> the numbers
  */
 final class DiagonalLaws<T extends FieldElement<T>> {
-    private final GaussianExperiment experiment;
+    private final Experiment<GaussianTarget> experiment;
     private final List<Coordinate> coordinates;
     private final Schedule<T> schedule;
 
-    DiagonalLaws(GaussianExperiment experiment, DiagonalGaussian target, Arithmetic<T> arithmetic) {
+    DiagonalLaws(Experiment<GaussianTarget> experiment, DiagonalGaussian target, Arithmetic<T> arithmetic) {
         this.experiment = experiment;
         this.coordinates = target.coordinates();
         this.schedule = experiment.schedule().schedule(experiment.steps(), arithmetic);

@@ -10,7 +10,7 @@ final class ExactLimits {
     private ExactLimits() {}
 
     /** The first irrational part in the order of computation: the schedule, a step of the sampler, or the comparison. */
-    static String place(GaussianExperiment experiment) {
+    static String place(Experiment<?> experiment) {
         Schedule<Rational> schedule;
         try {
             schedule = experiment.schedule().schedule(experiment.steps(), ExactArithmetic.EXACT);

@@ -10,6 +10,7 @@ import io.github.touchstone.samplers.GaussianChain;
 import io.github.touchstone.samplers.PathSums;
 import io.github.touchstone.spec.schedules.Schedule;
 import io.github.touchstone.spec.targets.FullGaussian;
+import io.github.touchstone.spec.targets.GaussianTarget;
 import io.github.touchstone.spec.targets.Marginal;
 import java.util.List;
 import org.hipparchus.FieldElement;
@@ -20,13 +21,13 @@ import org.hipparchus.FieldElement;
  * @param <T> the entries
  */
 final class FullLaws<T extends FieldElement<T>> {
-    private final GaussianExperiment experiment;
+    private final Experiment<GaussianTarget> experiment;
     private final Arithmetic<T> entries;
     private final Schedule<CommutingMatrix<T>> schedule;
     private final CommutingMatrix<T> sigma;
     private final List<T> mean;
 
-    FullLaws(GaussianExperiment experiment, FullGaussian target, Arithmetic<T> entries) {
+    FullLaws(Experiment<GaussianTarget> experiment, FullGaussian target, Arithmetic<T> entries) {
         CommutingMatrices<T> matrices =
                 CommutingMatrices.of(entries, target.mean().size());
         this.experiment = experiment;

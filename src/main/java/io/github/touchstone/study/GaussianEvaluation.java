@@ -8,9 +8,7 @@ import io.github.touchstone.math.numbers.Enclosure;
 import io.github.touchstone.math.numbers.ExactArithmetic;
 import io.github.touchstone.math.numbers.Formula;
 import io.github.touchstone.math.numbers.Rational;
-import io.github.touchstone.samplers.CoefficientRule;
-import io.github.touchstone.samplers.Heun;
-import io.github.touchstone.spec.targets.DiagonalGaussian;
+import io.github.touchstone.spec.targets.GaussianTarget;
 import java.util.Optional;
 import org.hipparchus.FieldElement;
 
@@ -25,11 +23,11 @@ public final class GaussianEvaluation {
      * io.github.touchstone.math.numbers.NotCertifiedException} if the digits cannot be certified, and {@link
      * io.github.touchstone.math.numbers.OutOfRangeException} if a number is beyond the range of the method's numbers.
      */
-    public static Outcome evaluate(GaussianExperiment experiment, Quantity quantity, Method method, int digits) {
-        requireDefined(experiment, quantity);
-        Optional<String> infinity = infinity(experiment, quantity);
+    public static Outcome evaluate(Experiment<GaussianTarget> experiment, Quantity quantity, Method method, int digits) {
+        Existence.require(experiment, quantity);
+        Optional<Outcome> infinity = Existence.infinity(experiment, quantity);
         if (infinity.isPresent()) {
-            return new Outcome.Infinite(infinity.get());
+            return infinity.get();
         }
         return switch (method) {
             case EXACT -> {
@@ -51,7 +49,7 @@ public final class GaussianEvaluation {
     }
 
     /** The quantity as a formula for any arithmetic. It must be defined and finite. */
-    public static Formula formula(GaussianExperiment experiment, Quantity quantity) {
+    public static Formula formula(Experiment<GaussianTarget> experiment, Quantity quantity) {
         return new Formula() {
             @Override
             public <T extends FieldElement<T>> T in(Arithmetic<T> arithmetic) {
@@ -67,57 +65,5 @@ public final class GaussianEvaluation {
                 return parts.map(arithmetic::of).value(arithmetic);
             }
         };
-    }
-
-    private static void requireDefined(GaussianExperiment experiment, Quantity quantity) {
-        if (quantity == Quantity.TOTAL_VARIATION && experiment.target().dimension() > 1) {
-            throw new UndefinedQuantityException("total variation is computed for d = 1, and the target has d = "
-                    + experiment.target().dimension() + ": ask for Pinsker's bound instead");
-        }
-        if (quantity == Quantity.VARIANCE_RATIO && experiment.target().dimension() > 1) {
-            throw new UndefinedQuantityException("the variance ratio is a number for d = 1, and the target has d = "
-                    + experiment.target().dimension());
-        }
-        if (quantity == Quantity.KL_PATH && experiment.reference() != experiment.stop()) {
-            throw new UndefinedQuantityException(
-                    "path divergences compare Y_m with X_m: the reference must be the stop " + experiment.stop()
-                            + ", got " + experiment.reference());
-        }
-        if (experiment.sampler() instanceof Heun && experiment.stop() == 0 && hasPointMass(experiment)) {
-            throw new UndefinedQuantityException(
-                    "the last step of heun evaluates the score of the target itself, and the target"
-                            + " has variance 0 in some coordinate, so it has no score: stop at a step from 1 on (early stopping)");
-        }
-        if (quantity != Quantity.WASSERSTEIN && !hasDensity(experiment)) {
-            throw new UndefinedQuantityException(
-                    "the target has variance 0 in some coordinate, so X_0 has no density and " + quantity.symbol()
-                            + " is infinite or undefined: compare at a step from 1 on (early stopping)");
-        }
-    }
-
-    /** Whether X_r has a density: not for r = 0 and a target with variance 0 in some coordinate. */
-    static boolean hasDensity(GaussianExperiment experiment) {
-        return experiment.reference() > 0 || !hasPointMass(experiment);
-    }
-
-    private static boolean hasPointMass(GaussianExperiment experiment) {
-        return experiment.target() instanceof DiagonalGaussian diagonal
-                && diagonal.coordinates().stream().anyMatch(c -> c.variance().isZero());
-    }
-
-    private static Optional<String> infinity(GaussianExperiment experiment, Quantity quantity) {
-        if (quantity != Quantity.KL_PATH) {
-            return Optional.empty();
-        }
-        if (!(experiment.sampler() instanceof CoefficientRule rule)) {
-            return Optional.of(experiment.sampler().name() + " is deterministic");
-        }
-        for (int t = experiment.steps(); t > experiment.stop(); t--) {
-            if (!rule.addsNoise(t)) {
-                return Optional.of(
-                        "the step of " + rule.name() + " from t = " + t + " to " + (t - 1) + " adds no noise");
-            }
-        }
-        return Optional.empty();
     }
 }

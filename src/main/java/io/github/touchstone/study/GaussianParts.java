@@ -7,6 +7,7 @@ import io.github.touchstone.math.numbers.Arithmetic;
 import io.github.touchstone.samplers.CoefficientRule;
 import io.github.touchstone.spec.targets.DiagonalGaussian;
 import io.github.touchstone.spec.targets.FullGaussian;
+import io.github.touchstone.spec.targets.GaussianTarget;
 import io.github.touchstone.study.Parts.Repeated;
 import java.util.List;
 import java.util.function.Function;
@@ -19,7 +20,7 @@ final class GaussianParts {
 
     /** The parts in the given arithmetic. The quantity must be finite and defined: see {@link GaussianEvaluation}. */
     static <T extends FieldElement<T>> Parts<T> of(
-            GaussianExperiment experiment, Quantity quantity, Arithmetic<T> arithmetic) {
+            Experiment<GaussianTarget> experiment, Quantity quantity, Arithmetic<T> arithmetic) {
         if (experiment.target() instanceof DiagonalGaussian diagonal) {
             return ofDiagonal(experiment, diagonal, quantity, arithmetic);
         }
@@ -27,7 +28,7 @@ final class GaussianParts {
     }
 
     private static <T extends FieldElement<T>> Parts<T> ofDiagonal(
-            GaussianExperiment experiment, DiagonalGaussian target, Quantity quantity, Arithmetic<T> arithmetic) {
+            Experiment<GaussianTarget> experiment, DiagonalGaussian target, Quantity quantity, Arithmetic<T> arithmetic) {
         DiagonalLaws<T> laws = new DiagonalLaws<>(experiment, target, arithmetic);
         return switch (quantity) {
             case KL_FORWARD -> kl(target, dense(laws.ends(), arithmetic), NormalPair::kl);
@@ -57,7 +58,7 @@ final class GaussianParts {
     }
 
     private static <T extends FieldElement<T>> Parts<T> ofFull(
-            GaussianExperiment experiment, FullGaussian target, Quantity quantity, Arithmetic<T> arithmetic) {
+            Experiment<GaussianTarget> experiment, FullGaussian target, Quantity quantity, Arithmetic<T> arithmetic) {
         FullLaws<T> laws = new FullLaws<>(experiment, target, arithmetic);
         return switch (quantity) {
             case KL_FORWARD -> once(laws.ends().kl());

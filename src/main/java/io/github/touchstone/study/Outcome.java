@@ -3,7 +3,7 @@ package io.github.touchstone.study;
 import io.github.touchstone.math.numbers.Enclosure;
 import io.github.touchstone.math.numbers.OutOfRangeException;
 
-/** The answer to a {@link Quantity}: a proof, a rounded figure, or infinity; it says which. */
+/** The answer to a {@link Quantity}: a proof, a numerical value, an estimate, a rounded figure, or infinity; it says which. */
 public sealed interface Outcome {
     /**
      * The value lies in the enclosure, proved.
@@ -11,6 +11,38 @@ public sealed interface Outcome {
      * @param value the enclosure
      */
     record Certified(Enclosure value) implements Outcome {}
+
+    /**
+     * Computed in binary64 with an error budget, parts of which are estimates by refinement and not bounds (DEN, FLW, DIM).
+     *
+     * @param value the value, finite
+     * @param error how far it may be off, absolute
+     */
+    record Numerical(double value, double error) implements Outcome {
+        /** Rejects NaN and infinities, which are no answers, by {@link OutOfRangeException}. */
+        public Numerical {
+            if (!Double.isFinite(value) || !Double.isFinite(error)) {
+                throw new OutOfRangeException("binary64 gave " + value + " with the error " + error);
+            }
+        }
+    }
+
+    /**
+     * Estimated by simulation: the interval {@code value +- halfWidth} covers what it is about with the confidence stated (MCP).
+     *
+     * @param value the estimate, finite
+     * @param halfWidth half the length of the interval
+     * @param confidence such as 0.95
+     * @param samples the number of runs
+     */
+    record Estimate(double value, double halfWidth, double confidence, long samples) implements Outcome {
+        /** Rejects NaN and infinities, which are no answers, by {@link OutOfRangeException}. */
+        public Estimate {
+            if (!Double.isFinite(value) || !Double.isFinite(halfWidth)) {
+                throw new OutOfRangeException("the simulation gave " + value + " with the half-width " + halfWidth);
+            }
+        }
+    }
 
     /**
      * Computed in rounding arithmetic: no error bound.

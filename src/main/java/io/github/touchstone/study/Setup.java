@@ -3,12 +3,12 @@ package io.github.touchstone.study;
 import io.github.touchstone.samplers.Sampler;
 import io.github.touchstone.spec.schedules.Respacing;
 import io.github.touchstone.spec.schedules.ScheduleFamily;
-import io.github.touchstone.spec.targets.GaussianTarget;
+import io.github.touchstone.spec.targets.Target;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A sampler on a Gaussian target, for any number of steps.
+ * A sampler on a target, for any number of steps.
  *
  * @param target the target
  * @param sampler the sampler
@@ -18,15 +18,15 @@ import java.util.OptionalInt;
  * @param reference r: Y_m is compared with X_r; m if empty
  */
 public record Setup(
-        Named<GaussianTarget> target,
+        Named<Target> target,
         Named<Sampler> sampler,
         Named<ScheduleFamily> schedule,
         Optional<Named<Respacing>> respacing,
         int stop,
         OptionalInt reference) {
     /** The experiment on the schedule of T = {@code steps} steps. Throws {@link IllegalArgumentException} as its parts do. */
-    public GaussianExperiment experiment(int steps) {
-        return new GaussianExperiment(
+    public Experiment<Target> experiment(int steps) {
+        return new Experiment<>(
                 target.value(),
                 sampler.value(),
                 respacing.map(r -> r.value().of(schedule.value(), steps)).orElse(schedule.value()),

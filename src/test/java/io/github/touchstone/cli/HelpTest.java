@@ -19,6 +19,8 @@ class HelpTest {
             strings = {
                 "--help",
                 "kl --help",
+                "smoothness --help",
+                "samples --help",
                 "conformance --help",
                 "adapter --help",
                 "claims --help",

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The readers and the published schemas accept and reject the same documents. */
@@ -31,7 +32,18 @@ class SchemaTest {
                 "{'target': {'gaussian': {'variances': ['1/4', '1e-3', '0']}}}",
                 "{'target': {'gaussian': {'mean': ['1', '-2/3'], 'variances': ['1', '2']}}}",
                 "{'target': {'gaussian': {'mean': ['1', '2'], 'covariance': [['2', '1'], ['1', '2']]}}}",
-                "{'target': {'gaussian': {'covariance': [['2']]}}}"
+                "{'target': {'gaussian': {'covariance': [['2']]}}}",
+                "{'target': {'mixture': {'weights': ['1/2', '1/2'], 'means': ['-2', '2'], 'variances': ['1/4', '1']}}}",
+                "{'target': {'mixture': {'weights': ['1'], 'means': [['0', '1']], 'variances': [['1', '0']]}}}",
+                "{'target': {'mixture': {'weights': ['1'], 'means': [['0', '1']], 'variances': ['4']}}}",
+                "{'target': {'mixture': {'weights': ['1'], 'means': [['0', '1']],"
+                        + " 'covariances': [[['2', '1'], ['1', '2']]]}}}",
+                "{'target': {'points': {'points': ['-1', '1']}}}",
+                "{'target': {'points': {'points': [['-1', '1'], ['0', '0']], 'weights': ['1/4', '3/4']}}}",
+                "{'target': {'product': [{'count': 3, 'target': {'points': {'points': ['1']}}},"
+                        + " {'target': {'product': [{'target': {'gaussian': {'variances': ['1']}}}]}}]}}",
+                "{'target': {'subspace': {'basis': [['3/5', '4/5', '0']], 'core': {'points': {'points': ['-1', '1']}},"
+                        + " 'rest': '1/2'}}}"
             })
     void target_valid_bothAccept(String quoted) throws IOException {
         String json = quoted.replace('\'', '"');
@@ -55,7 +67,21 @@ class SchemaTest {
                 "{'target': {'gaussian': {'covariance': []}}}",
                 "{'target': {'gaussian': {'covariance': ['1']}}}",
                 "{'target': {'gaussian': {'variances': ['1']}, 'x': 1}}",
-                "{'target': {'gaussian': {'variances': ['1']}}, 'x': 1}"
+                "{'target': {'gaussian': {'variances': ['1']}}, 'x': 1}",
+                "{'target': {'gausian': {'variances': ['1']}}}",
+                "{'target': {'mixture': {'weights': ['1'], 'means': ['0']}}}",
+                "{'target': {'mixture': {'weights': ['1'], 'means': [0], 'variances': ['1']}}}",
+                "{'target': {'mixture': {'weights': ['1'], 'means': [[]], 'variances': ['1']}}}",
+                "{'target': {'mixture': {'weights': ['1'], 'means': ['0'], 'variances': ['1'], 'covariances': [[['1']]]}}}",
+                "{'target': {'mixture': {'weights': [], 'means': [], 'variances': []}}}",
+                "{'target': {'points': {'points': []}}}",
+                "{'target': {'points': ['1']}}",
+                "{'target': {'product': []}}",
+                "{'target': {'product': [{'count': 0, 'target': {'points': {'points': ['1']}}}]}}",
+                "{'target': {'product': [{'count': 1.5, 'target': {'points': {'points': ['1']}}}]}}",
+                "{'target': {'product': [{'count': 2}]}}",
+                "{'target': {'subspace': {'basis': [['1']], 'core': {'points': {'points': ['1']}}}}}",
+                "{'target': {'subspace': {'basis': [], 'core': {'points': {'points': ['1']}}, 'rest': '1'}}}"
             })
     void target_invalid_bothReject(String quoted) throws IOException {
         String json = quoted.replace('\'', '"');
@@ -80,6 +106,51 @@ class SchemaTest {
         assertThatThrownBy(() -> JsonTarget.read("f", quoted.replace('\'', '"')))
                 .isInstanceOf(InputException.class)
                 .hasMessageStartingWith("f: $.target.gaussian.");
+    }
+
+    /** What a schema cannot say of mixtures, points, products and subspaces, each with its reason in one line. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'mixture': {'weights': ['1/2', '1/3'], 'means': ['0', '1'], 'variances': ['1', '1']}}"
+                        + "|$.target.mixture: the weights must add up to 1 exactly, they add up to 5/6 = 0.8333333333333334",
+                "{'mixture': {'weights': ['2', '-1'], 'means': ['0', '1'], 'variances': ['1', '1']}}"
+                        + "|$.target.mixture: a weight must be positive, got -1 as number 2 of 2",
+                "{'mixture': {'weights': ['1/2', '1/2'], 'means': [['0', '1'], ['1']], 'variances': ['1', '1']}}"
+                        + "|$.target.mixture: dimensions differ: mean 1 has 2 coordinates, mean 2 has 1",
+                "{'mixture': {'weights': ['1'], 'means': ['0', '1'], 'variances': ['1', '1']}}"
+                        + "|$.target.mixture.means: expected a list of 1, one for each weight, got '[\"0\",\"1\"]'",
+                "{'mixture': {'weights': ['1'], 'means': [['0', '0']], 'covariances': [[['1', '2'], ['2', '1']]]}}"
+                        + "|$.target.mixture: covariance 1 is not positive semidefinite",
+                "{'mixture': {'weights': ['1'], 'means': [['0', '0']], 'covariances': [[['1', '2'], ['0', '1']]]}}"
+                        + "|$.target.mixture: covariance 1 is not symmetric at row 2, column 1",
+                "{'mixture': {'weights': ['1'], 'means': [['0', '0']], 'covariances': [[['1']]]}}"
+                        + "|$.target.mixture: covariance 1 must be 2 x 2 like its mean, got rows of length [1]",
+                "{'mixture': {'weights': ['1'], 'means': ['0'], 'variances': ['-1']}}"
+                        + "|$.target.mixture: variance 1 must not be negative, got -1",
+                "{'points': {'points': ['1', '2'], 'weights': ['1']}}"
+                        + "|$.target.points: point masses need one weight a point and at least one point,"
+                        + " got 1 weights and 2 points",
+                "{'product': [{'count': 9223372036854775807, 'target': {'gaussian': {'variances': ['1', '1']}}}]}"
+                        + "|$.target.product: the dimension of the product is beyond 2^63 - 1",
+                "{'product': [{'target': {'points': {'points': ['a']}}}]}"
+                        + "|$.target.product[0].target.points.points[0]: 'a' is not a number: write an integer,"
+                        + " a fraction p/q or a decimal such as 1e-4",
+                "{'subspace': {'basis': [['1', '1']], 'core': {'points': {'points': ['1']}}, 'rest': '1'}}"
+                        + "|$.target.subspace: the basis is not orthonormal: row 1 times row 1 is 2, not 1",
+                "{'subspace': {'basis': [['1', '0']], 'core': {'points': {'points': [['1', '2']]}}, 'rest': '1'}}"
+                        + "|$.target.subspace: dimensions differ: the basis has 1 rows,"
+                        + " the law within the subspace has dimension 2",
+                "{'subspace': {'basis': [['1', '0']], 'core': {'points': {'points': ['1']}}, 'rest': '-1'}}"
+                        + "|$.target.subspace: the variance off the subspace must not be negative, got -1"
+            })
+    void target_senselessBeyondOneGaussian_readerSaysWhy(String quoted, String reason) {
+        assertThatThrownBy(() ->
+                        JsonTarget.read("f", "{'target': %s}".formatted(quoted).replace('\'', '"')))
+                .isInstanceOf(InputException.class)
+                .hasMessage("f: " + reason);
     }
 
     @ParameterizedTest

@@ -34,10 +34,10 @@ record DensityChain(
     private static final LineMixture START = new LineMixture(new double[] {1}, new double[] {0}, new double[] {1});
 
     /** Of binary32, whose steps are rough at 1e-7: sampled as finely as that allows. */
-    private static final Discretisation COARSE = new Discretisation(9.5, 1e-5, 1e-23, 0);
+    private static final Discretisation COARSE = new Discretisation(9.5, 1e-5, 0.15, 1e-23, 0);
 
     /** Of steps with kinks, which no grid resolves well. */
-    private static final Discretisation COARSEST = new Discretisation(9.5, 2e-2, 1e-20, 0);
+    private static final Discretisation COARSEST = new Discretisation(9.5, 2e-2, 0.15, 1e-20, 0);
 
     static DensityChain of(Question.Density question, Dtype dtype) {
         StepConfig config = question.config();

@@ -1,24 +1,22 @@
 package io.github.touchstone.math.divergence;
 
 import io.github.touchstone.math.laws.LineLaw;
-import io.github.touchstone.math.propagation.ApproximateLaw;
 import io.github.touchstone.math.quadrature.AdaptivePanels;
 import io.github.touchstone.math.quadrature.Measured;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * Divergences of two laws on the line, by quadrature (spec DEN-8). Stated errors add that of the quadrature, an estimate, and what the
- * errors of the two densities make of the divergence to first order; a law that states none is taken to be off by {@value #ROUNDING} of
- * its density.
+ * errors of the two densities make of the divergence to first order ({@link LineErrors}).
  */
 public final class LineDivergences {
-    /** Rounding of a density where it is evaluated: 16 units. */
-    private static final double ROUNDING = 16 * 0x1p-53;
     /** What both laws leave outside of their supports, times the logarithms that occur there. */
     private static final double OUTSIDE = 1e-18;
 
     private static final int PANELS = 96;
     private static final int SCAN = 4096;
+    private static final int MOST_PANELS = 1536;
 
     private LineDivergences() {}
 
@@ -45,12 +43,13 @@ public final class LineDivergences {
             return new double[] {0, 0};
         }
         double log = logP - logQ;
-        double value = Math.abs(log) < 0.125
-                ? atQ * psiNearZero(log)
-                : atP == 0 ? atQ : atP * (log - 1) + atQ;
+        double value = Math.abs(log) < 0.125 ? atQ * psiNearZero(log) : atP == 0 ? atQ : atP * (log - 1) + atQ;
         // d/dp = log(p/q), d/dq = 1 - p/q; where q is all error, the whole of the integrand is
-        double change = (atP == 0 ? 0 : Math.abs(log)) * error(p, atP)
-                + Math.min(Math.abs(1 - atP / atQ) * error(q, atQ), Math.abs(value) + atP + atQ);
+        double change = (atP == 0 ? 0 : Math.abs(log)) * LineErrors.ofDensity(p, atP)
+                + (atQ == 0
+                        ? Math.abs(value) + atP
+                        : Math.min(
+                                Math.abs(1 - atP / atQ) * LineErrors.ofDensity(q, atQ), Math.abs(value) + atP + atQ));
         return new double[] {value, change};
     }
 
@@ -68,7 +67,9 @@ public final class LineDivergences {
     /** {@code TV(p, q) = int |p - q|/2}, in [0, 1], between the points where the densities cross. */
     public static Measured totalVariation(LineLaw p, LineLaw q) {
         List<Measured> parts = AdaptivePanels.integrate(y -> differenceAt(p, q, y), crossings(p, q));
-        return new Measured(0.5 * parts.get(0).value(), 0.5 * (parts.get(0).error() + parts.get(1).value()) + OUTSIDE);
+        return new Measured(
+                0.5 * parts.get(0).value(),
+                0.5 * (parts.get(0).error() + parts.get(1).value()) + OUTSIDE);
     }
 
     private static double[] differenceAt(LineLaw p, LineLaw q, double y) {
@@ -77,42 +78,26 @@ public final class LineDivergences {
         double atQ = StrictMath.exp(logQ);
         double atP = StrictMath.exp(logQ + log);
         double value = Math.abs(log) < 1 ? atQ * Math.abs(StrictMath.expm1(log)) : Math.abs(atP - atQ);
-        return new double[] {value, error(p, atP) + error(q, atQ)};
+        return new double[] {value, LineErrors.ofDensity(p, atP) + LineErrors.ofDensity(q, atQ)};
     }
 
-    /** {@code W_2(p, q)}, in the units of the line, by the increasing map that carries p to q: {@code W_2^2 = int p (T(x) - x)^2}. */
+    /**
+     * {@code W_2(p, q)}, in the units of the line, by the increasing map that carries p to q: {@code W_2^2 = int p (T(x) - x)^2}. The
+     * panels are halved until two results agree.
+     */
     public static Measured wasserstein(LineLaw p, LineLaw q) {
-        List<Measured> parts = AdaptivePanels.integrate(x -> transportAt(p, q, x), edges(p, p));
-        double square = parts.get(0).value();
-        double error = parts.get(0).error() + parts.get(1).value() + OUTSIDE * OUTSIDE;
-        double root = Math.sqrt(Math.max(square, 0));
-        return new Measured(root, Math.min(error / root, Math.sqrt(error)));
-    }
-
-    private static double[] transportAt(LineLaw p, LineLaw q, double x) {
-        double atP = p.density(x);
-        if (atP < 1e-30) {
-            return new double[] {0, 0};
+        double before = new Transport(p, q, PANELS).square();
+        for (int panels = 2 * PANELS; ; panels *= 2) {
+            Transport transport = new Transport(p, q, panels);
+            double square = transport.square();
+            double change = Math.abs(square - before);
+            if (change <= 1e-12 * square || panels >= MOST_PANELS) {
+                double root = Math.sqrt(square);
+                double error = change + transport.error() + OUTSIDE * OUTSIDE;
+                return new Measured(root, root > 0 ? Math.min(error / root, Math.sqrt(error)) : Math.sqrt(error));
+            }
+            before = square;
         }
-        double image = Transport.image(p, q, x);
-        double move = image - x;
-        double share = Math.min(p.cdf(x), p.survival(x));
-        double off = (massError(p, share) + massError(q, share)) / q.density(image);
-        return new double[] {
-            atP * move * move, atP * 2 * Math.abs(move) * Math.min(off, Math.abs(move) + 1)
-        };
-    }
-
-    private static double massError(LineLaw law, double share) {
-        return ROUNDING * share
-                + (law instanceof ApproximateLaw known
-                        ? known.budget().rounding() * share
-                                + Math.min(known.budget().absolute(), share)
-                        : 0);
-    }
-
-    private static double error(LineLaw law, double density) {
-        return ROUNDING * density + (law instanceof ApproximateLaw known ? known.densityError(density) : 0);
     }
 
     private static double[] edges(LineLaw p, LineLaw q) {
@@ -132,7 +117,7 @@ public final class LineDivergences {
     /** The edges of panels and the points where the densities cross, those of {@value #SCAN} intervals of equal length that show it. */
     private static double[] crossings(LineLaw p, LineLaw q) {
         double[] nodes = even(p, q, SCAN);
-        java.util.stream.DoubleStream.Builder edges = java.util.stream.DoubleStream.builder();
+        DoubleStream.Builder edges = DoubleStream.builder();
         double before = 0;
         for (int i = 0; i <= SCAN; i++) {
             double log = p.logDensity(nodes[i]) - q.logDensity(nodes[i]);

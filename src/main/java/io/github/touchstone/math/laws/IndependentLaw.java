@@ -27,8 +27,7 @@ public record IndependentLaw<T extends FieldElement<T>>(Arithmetic<T> arithmetic
 
     @Override
     public T logDensity(List<T> x) {
-        return each(x, (part, own) -> List.of(part.logDensity(own))).stream()
-                .reduce(arithmetic.zero(), T::add);
+        return each(x, (part, own) -> List.of(part.logDensity(own))).stream().reduce(arithmetic.zero(), T::add);
     }
 
     @Override

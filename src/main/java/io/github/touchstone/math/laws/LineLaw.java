@@ -1,7 +1,7 @@
 package io.github.touchstone.math.laws;
 
 /**
- * A law on the line with a density, in binary64: what divergences, tests and figures ask of an output law (spec MIX-6).
+ * A law on the line with a density, in binary64: what divergences, tests and figures ask of an output law (spec MIX-3).
  *
  * <p>Arguments are finite. Values are rounded; how far they may be off is said by the class that computes them.
  */

@@ -26,8 +26,9 @@ public final class LineMixture implements LineLaw {
     public LineMixture(double[] weights, double[] means, double[] variances) {
         int n = weights.length;
         if (n == 0 || means.length != n || variances.length != n) {
-            throw new IllegalArgumentException("a mixture needs as many weights, means and variances, at least one; got "
-                    + n + ", " + means.length + " and " + variances.length);
+            throw new IllegalArgumentException(
+                    "a mixture needs as many weights, means and variances, at least one; got " + n + ", " + means.length
+                            + " and " + variances.length);
         }
         this.weights = weights.clone();
         this.means = means.clone();
@@ -110,8 +111,7 @@ public final class LineMixture implements LineLaw {
             curvature += share / variances[i];
         }
         double lift = first / sum;
-        return new Local(
-                top + StrictMath.log(sum), steepest + lift, second / sum - lift * lift - curvature / sum);
+        return new Local(top + StrictMath.log(sum), steepest + lift, second / sum - lift * lift - curvature / sum);
     }
 
     @Override

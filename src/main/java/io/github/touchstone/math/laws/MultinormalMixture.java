@@ -85,8 +85,7 @@ public final class MultinormalMixture<T extends FieldElement<T>> implements Smoo
                         Vectors.multiple(Vectors.product(arithmetic, gaps.get(i), u), gaps.get(i)),
                         factors.get(i).solve(u)))
                 .toList();
-        return Vectors.difference(
-                mean(shares, terms), Vectors.multiple(Vectors.product(arithmetic, lift, u), lift));
+        return Vectors.difference(mean(shares, terms), Vectors.multiple(Vectors.product(arithmetic, lift, u), lift));
     }
 
     private List<T> mean(Shares<T> shares, List<List<T>> vectors) {
@@ -97,7 +96,8 @@ public final class MultinormalMixture<T extends FieldElement<T>> implements Smoo
 
     private List<List<T>> slopes(List<T> x) {
         return IntStream.range(0, components.size())
-                .mapToObj(i -> factors.get(i).solve(Vectors.difference(components.get(i).mean(), x)))
+                .mapToObj(i -> factors.get(i)
+                        .solve(Vectors.difference(components.get(i).mean(), x)))
                 .toList();
     }
 
@@ -108,7 +108,8 @@ public final class MultinormalMixture<T extends FieldElement<T>> implements Smoo
                         .mapToObj(i -> peaks.get(i)
                                 .subtract(Vectors.product(
                                                 arithmetic,
-                                                Vectors.difference(components.get(i).mean(), x),
+                                                Vectors.difference(
+                                                        components.get(i).mean(), x),
                                                 slopes.get(i))
                                         .divide(arithmetic.of(2))))
                         .toList());

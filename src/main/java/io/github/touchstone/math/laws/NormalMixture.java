@@ -33,9 +33,8 @@ public final class NormalMixture<T extends FieldElement<T>> {
         this.peaks = IntStream.range(0, weights.size())
                 .mapToObj(i -> arithmetic
                         .log(weights.get(i))
-                        .subtract(arithmetic
-                                .log(twoPi.multiply(variances.get(i)))
-                                .divide(arithmetic.of(2))))
+                        .subtract(
+                                arithmetic.log(twoPi.multiply(variances.get(i))).divide(arithmetic.of(2))))
                 .toList();
     }
 
@@ -103,7 +102,8 @@ public final class NormalMixture<T extends FieldElement<T>> {
         Shares<T> shares = shares(x);
         T steepest = slope(shares.pivot(), x);
         List<T> gaps = IntStream.range(0, size())
-                .mapToObj(i -> i == shares.pivot() ? arithmetic.zero() : slope(i, x).subtract(steepest))
+                .mapToObj(i ->
+                        i == shares.pivot() ? arithmetic.zero() : slope(i, x).subtract(steepest))
                 .toList();
         T lift = shares.mean(gaps::get);
         T second = shares.mean(i -> gaps.get(i).multiply(gaps.get(i)));

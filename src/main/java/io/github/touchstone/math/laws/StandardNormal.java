@@ -3,7 +3,7 @@ package io.github.touchstone.math.laws;
 /**
  * The distribution function of N(0, 1) in binary64, accurate in both tails (spec MIX-9).
  *
- * <p>Accuracy: a relative error of at most 2^-50 wherever the result is not subnormal, for the argument as given. NaN gives NaN.
+ * <p>Accuracy: a relative error of at most 2^-47 wherever the result is not subnormal, for the argument as given. NaN gives NaN.
  */
 public final class StandardNormal {
     private static final double ROOT_HALF = StrictMath.sqrt(0.5);

@@ -16,7 +16,9 @@ final class Vectors {
     }
 
     static <T extends FieldElement<T>> List<T> sum(List<T> x, List<T> y) {
-        return IntStream.range(0, x.size()).mapToObj(k -> x.get(k).add(y.get(k))).toList();
+        return IntStream.range(0, x.size())
+                .mapToObj(k -> x.get(k).add(y.get(k)))
+                .toList();
     }
 
     static <T extends FieldElement<T>> List<T> difference(List<T> x, List<T> y) {

@@ -32,8 +32,8 @@ final class DoubleDoubleExponential {
         int n = (int) Math.rint(x.hi() * PER_LOG2);
         int j = Math.floorMod(n, GRID);
         int k = Math.floorDiv(n, GRID);
-        DoubleDoubleBall r = x.atRadius(0)
-                .subtract(DoubleDoubleLog.LOG2.multiply(DoubleDoubleBall.of((double) n / GRID)));
+        DoubleDoubleBall r =
+                x.atRadius(0).subtract(DoubleDoubleLog.LOG2.multiply(DoubleDoubleBall.of((double) n / GRID)));
         DoubleDoubleBall value = series(r).multiply(ROOTS[j]).multiply(DoubleDoubleBall.of(Math.scalb(1.0, k)));
         double rho = x.radius();
         // e^rho - 1 <= rho (1 + rho) for rho <= 1

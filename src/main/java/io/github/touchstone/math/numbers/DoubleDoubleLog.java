@@ -32,6 +32,7 @@ final class DoubleDoubleLog {
 
     /** {@code log 2}. */
     static final DoubleDoubleBall LOG2 = ratio(DoubleDoubleBall.of(2), DoubleDoubleBall.ONE, TABLE_TERMS);
+
     private static final DoubleDoubleBall[] LOGS = IntStream.rangeClosed(FIRST, LAST)
             .mapToObj(j -> ratio(DoubleDoubleBall.of((double) j / GRID), DoubleDoubleBall.ONE, TABLE_TERMS))
             .toArray(DoubleDoubleBall[]::new);

@@ -40,6 +40,12 @@ record Branch(KernelStep step, double left, double right, double[] nodes, double
         if (from < count) {
             high = nodes[from];
         }
+        if (from == 0 && left > Double.NEGATIVE_INFINITY && rising == y <= image(left)) {
+            return left;
+        }
+        if (from == count && right < Double.POSITIVE_INFINITY && rising == y >= image(right)) {
+            return right;
+        }
         double stride = count > 1 ? nodes[count - 1] - nodes[0] : 1;
         if (Double.isInfinite(low)) {
             low = outwards(y, high, -stride);
@@ -64,7 +70,7 @@ record Branch(KernelStep step, double left, double right, double[] nodes, double
         return stride < 0 ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
     }
 
-    /** Newton's method within a bracket. An end of the branch is the answer if y is not in the image of the bracket. */
+    /** Newton's method within a bracket. */
     private double inverse(double y, double a, double b) {
         double low = a;
         double high = b;

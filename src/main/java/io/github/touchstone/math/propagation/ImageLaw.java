@@ -1,5 +1,6 @@
 package io.github.touchstone.math.propagation;
 
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,8 +57,8 @@ public final class ImageLaw implements ApproximateLaw {
                 step,
                 left,
                 right,
-                java.util.Arrays.copyOfRange(nodes, from, to),
-                java.util.Arrays.copyOfRange(images, from, to),
+                Arrays.copyOfRange(nodes, from, to),
+                Arrays.copyOfRange(images, from, to),
                 rising);
     }
 
@@ -109,11 +110,8 @@ public final class ImageLaw implements ApproximateLaw {
         for (Branch branch : branches) {
             double x = branch.preimage(y);
             if (!Double.isNaN(x)) {
-                double term =
-                        before.logDensity(x) - StrictMath.log(Math.abs(step.slopes(new double[] {x})[0]));
-                sum = term > top
-                        ? 1 + sum * StrictMath.exp(top - term)
-                        : sum + StrictMath.exp(term - top);
+                double term = before.logDensity(x) - StrictMath.log(Math.abs(step.slopes(new double[] {x})[0]));
+                sum = term > top ? 1 + sum * StrictMath.exp(top - term) : sum + StrictMath.exp(term - top);
                 top = Math.max(top, term);
             }
         }

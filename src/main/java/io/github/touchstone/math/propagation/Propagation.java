@@ -7,7 +7,7 @@ import java.util.List;
  * Pushes a law through steps {@code Y' = mu(Y) + varsigma Z}, each by the trapezoidal rule on a grid of its own (spec DEN-3, DEN-4).
  *
  * <p>The spacing of a grid is judged by what comes of it: the sums over the even and over the odd nodes are kept apart, and where they
- * differ by more than the {@link Discretisation} allows, the step is taken again on a finer grid.
+ * differ by more than the {@link Discretisation} allows, the step is taken again on a finer grid, down to its finest.
  */
 public final class Propagation {
     /** Rounding, relative to the density, of one step: an estimate (DEN-6). */
@@ -15,7 +15,8 @@ public final class Propagation {
     /** P(|Z| > 9.5), rounded up; more than is cut off each kernel. */
     private static final double KERNEL_TAILS = 2.2e-21;
 
-    private static final int ATTEMPTS = 24;
+    /** A kernel narrower than this needs more nodes than a grid may have, on any law of the size of N(0, 1). */
+    private static final double NARROWEST = 3e-5;
 
     private final Discretisation discretisation;
     /** The spacing over the width of the integrand, as it proved well at the step before. */
@@ -29,7 +30,9 @@ public final class Propagation {
         this.discretisation = discretisation;
     }
 
-    /** The law after the steps. Throws {@link IllegalArgumentException} if there is no step, or a law needs more than 2^24 nodes. */
+    /** The law after the steps. Steps without noise may only come last. Throws {@link IllegalArgumentException} if there is no step,
+     * noise is missing before, a kernel is narrower
+     * than {@value #NARROWEST}, or a law needs more than 2^20 nodes. */
     public static ApproximateLaw through(LineLaw start, List<? extends KernelStep> steps) {
         return through(start, steps, Discretisation.STANDARD);
     }
@@ -46,6 +49,13 @@ public final class Propagation {
         }
         if (noisy == 0) {
             throw new IllegalArgumentException("the first step adds no noise: this method needs a kernel to smooth by");
+        }
+        for (int i = 0; i < noisy; i++) {
+            if (steps.get(i).deviation() < NARROWEST) {
+                throw new IllegalArgumentException("the noise of step " + (i + 1) + " of " + steps.size()
+                        + " has deviation " + steps.get(i).deviation() + ", and kernels narrower than " + NARROWEST
+                        + " need too many nodes: stop earlier");
+            }
         }
         ApproximateLaw law = new Propagation(discretisation).run(start, steps.subList(0, noisy));
         for (KernelStep step : steps.subList(noisy, steps.size())) {
@@ -66,17 +76,15 @@ public final class Propagation {
             // after the last step the grid serves to judge that step alone
             KernelStep next = steps.get(Math.min(i, steps.size() - 1));
             Samples samples = law.on(grid(law, spacing(made.deviation(), next)), discretisation.reach());
-            for (int attempt = 0; samples.disagreement() > discretisation.agreement(); attempt++) {
-                if (attempt == ATTEMPTS) {
-                    throw new IllegalArgumentException("the sums do not settle: the map of step " + i
-                            + " is too steep for its noise");
-                }
+            while (samples.disagreement() > discretisation.agreement() && ratio > discretisation.finest()) {
                 ratio *= Math.max(0.4, Math.min(0.85, correction(samples.disagreement())));
+                ratio = Math.max(ratio, discretisation.finest());
                 law = make(sampled(before, spacing(width, made)), made);
                 samples = law.on(grid(law, spacing(made.deviation(), next)), discretisation.reach());
             }
             account(samples);
             ratio *= Math.max(0.8, Math.min(1.2, correction(samples.disagreement())));
+            ratio = Math.max(ratio, discretisation.finest());
             if (i < steps.size()) {
                 before = law;
                 width = made.deviation();

@@ -25,15 +25,16 @@ public final class SampledKernelLaw implements ApproximateLaw {
     private final ErrorBudget budget;
     /** The sources in the order of their means. */
     private final double[] sortedNodes;
+
     private final double[] sortedDisplacements;
     private final double[] sortedWeights;
     private final double[] sortedMeans;
     /** The sums of the sorted weights before each source, and from each source on. */
     private final double[] massBelow;
+
     private final double[] massAbove;
 
-    SampledKernelLaw(
-            UniformGrid grid, double[] weights, double[] displacements, double deviation, ErrorBudget budget) {
+    SampledKernelLaw(UniformGrid grid, double[] weights, double[] displacements, double deviation, ErrorBudget budget) {
         this.grid = grid;
         this.weights = weights;
         this.displacements = displacements;
@@ -145,8 +146,7 @@ public final class SampledKernelLaw implements ApproximateLaw {
         double sum = massBelow[from];
         int end = firstAbove(y + NEAR * deviation);
         for (int j = from; j < end; j++) {
-            sum += sortedWeights[j]
-                    * StandardNormal.below((y - sortedNodes[j] - sortedDisplacements[j]) / deviation);
+            sum += sortedWeights[j] * StandardNormal.below((y - sortedNodes[j] - sortedDisplacements[j]) / deviation);
         }
         return Math.min(sum, 1);
     }
@@ -156,8 +156,7 @@ public final class SampledKernelLaw implements ApproximateLaw {
         int end = firstAbove(y + NEAR * deviation);
         double sum = massAbove[end];
         for (int j = firstAbove(y - NEAR * deviation); j < end; j++) {
-            sum += sortedWeights[j]
-                    * StandardNormal.above((y - sortedNodes[j] - sortedDisplacements[j]) / deviation);
+            sum += sortedWeights[j] * StandardNormal.above((y - sortedNodes[j] - sortedDisplacements[j]) / deviation);
         }
         return Math.min(sum, 1);
     }
@@ -169,8 +168,7 @@ public final class SampledKernelLaw implements ApproximateLaw {
 
     /** The means and so many deviations beyond. */
     Interval reaching(double reach) {
-        return new Interval(
-                sortedMeans[0] - reach * deviation, sortedMeans[size() - 1] + reach * deviation);
+        return new Interval(sortedMeans[0] - reach * deviation, sortedMeans[size() - 1] + reach * deviation);
     }
 
     private int firstAbove(double y) {
@@ -206,8 +204,9 @@ public final class SampledKernelLaw implements ApproximateLaw {
         double disagreement = 0;
         for (int i = 0; i < values.length; i++) {
             values[i] = even[pad + i] + odd[pad + i];
-            disagreement += Math.abs(even[pad + i] - odd[pad + i]);
+            double apart = even[pad + i] - odd[pad + i];
+            disagreement += values[i] > 0 ? apart * apart / values[i] : 0;
         }
-        return new Samples(target, values, disagreement * target.spacing());
+        return new Samples(target, values, Math.sqrt(disagreement * target.spacing()));
     }
 }

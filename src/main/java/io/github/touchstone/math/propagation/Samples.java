@@ -1,12 +1,15 @@
 package io.github.touchstone.math.propagation;
 
+import java.util.Arrays;
+
 /**
  * A density on a grid.
  *
  * @param grid the nodes
  * @param values the density at each
- * @param disagreement the L1 distance of the densities that every other node of the law before would have given: twice the error of
- *     either, and so the size of the error at half as many nodes (spec DEN-4)
+ * @param disagreement how far the densities that the even and the odd nodes of the law before would have given, e and o, are from each
+ *     other: the root of {@code int (e - o)^2/(e + o)}, that is of the mean of the squared relative difference. It is the size of the
+ *     error with half as many nodes; relative, so that places of little mass where the nodes do not resolve the map count (spec DEN-4)
  */
 record Samples(UniformGrid grid, double[] values, double disagreement) {
     /** Without the nodes at either end where the density is below {@code cut} of its largest value. */
@@ -23,7 +26,7 @@ record Samples(UniformGrid grid, double[] values, double disagreement) {
         while (to > from && values[to - 1] < cut * top) {
             to--;
         }
-        return new Samples(grid.part(from, to), java.util.Arrays.copyOfRange(values, from, to), disagreement);
+        return new Samples(grid.part(from, to), Arrays.copyOfRange(values, from, to), disagreement);
     }
 
     /** {@code h sum of the values}: the mass. */

@@ -12,7 +12,7 @@ import io.github.touchstone.math.laws.LineLaw;
  * @param shift in [0, 1), a multiple of 1/4
  */
 record UniformGrid(long first, int size, double spacing, double shift) {
-    private static final int MAX_NODES = 1 << 24;
+    private static final int MAX_NODES = 1 << 20;
 
     /** The grid that covers the interval, with a spacing of {@code widest} or a little less. */
     static UniformGrid covering(LineLaw.Interval interval, double widest, double shift) {

@@ -13,8 +13,8 @@ import java.util.PriorityQueue;
  * at {@value #SPLITS} splits, which rounding in the integrand can bring about.
  */
 public final class AdaptivePanels {
-    private static final double TOLERANCE = 1e-13;
-    private static final int SPLITS = 600;
+    private static final double TOLERANCE = 1e-12;
+    private static final int SPLITS = 300;
     private static final GaussLegendre RULE = GaussLegendre.of(16);
 
     private AdaptivePanels() {}
@@ -28,8 +28,8 @@ public final class AdaptivePanels {
 
     /** The integrals of the values over the panels between the edges, ascending, at least two; the first with its error. */
     public static List<Measured> integrate(Integrand f, double[] edges) {
-        PriorityQueue<Panel> queue =
-                new PriorityQueue<>(Comparator.comparingDouble(Panel::error).reversed().thenComparingDouble(Panel::a));
+        PriorityQueue<Panel> queue = new PriorityQueue<>(
+                Comparator.comparingDouble(Panel::error).reversed().thenComparingDouble(Panel::a));
         double error = 0;
         double modulus = 0;
         for (int i = 1; i < edges.length; i++) {

@@ -1,5 +1,6 @@
 package io.github.touchstone.samplers.certified;
 
+import io.github.touchstone.math.numbers.Decimals;
 import io.github.touchstone.math.numbers.Enclosure;
 import io.github.touchstone.math.numbers.NotCertifiedException;
 import io.github.touchstone.samplers.CoefficientRule;
@@ -22,6 +23,19 @@ public final class CertifiedLine {
             int stop,
             boolean forward,
             int digits) {
-        throw new NotCertifiedException("mixtures on the line are not certified yet");
+        CertifiedKl kl = evaluate(target, rule, family, steps, stop, forward);
+        int certified = Decimals.certifiedDigits(kl.value(), digits);
+        if (certified < digits) {
+            throw new NotCertifiedException(
+                    digits + " digits could not be certified, only " + certified + ", by the bounds " + kl.parts());
+        }
+        return kl.value();
+    }
+
+    /** The divergence as far as it can be certified, with the parts of its error; errors as for {@link #kl}. */
+    public static CertifiedKl evaluate(
+            MixtureTarget target, CoefficientRule rule, ScheduleFamily family, int steps, int stop, boolean forward) {
+        LineProblem problem = LineProblem.of(target, rule, family, steps, stop);
+        return LineIntegral.kl(problem.law(), CertifiedChain.run(problem.steps()), forward);
     }
 }

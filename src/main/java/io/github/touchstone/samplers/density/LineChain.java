@@ -38,8 +38,8 @@ record LineChain(List<LineMixture> laws, List<LineStep> steps, List<Link> links)
     /** The chain from T down to m. Throws {@link IllegalArgumentException} if the target is not on the line or m is not in 0..T-1. */
     static LineChain of(MixtureTarget target, CoefficientRule rule, ScheduleFamily family, int steps, int stop) {
         if (target.dimension() != 1) {
-            throw new IllegalArgumentException("densities are propagated on the line; the target has dimension "
-                    + target.dimension());
+            throw new IllegalArgumentException(
+                    "densities are propagated on the line; the target has dimension " + target.dimension());
         }
         if (stop < 0 || stop >= steps) {
             throw new IllegalArgumentException(

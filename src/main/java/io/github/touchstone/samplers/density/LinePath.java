@@ -48,9 +48,7 @@ final class LinePath {
                     LineMixture.Local local = law.at(x);
                     double density = StrictMath.exp(local.logDensity());
                     double difference = link.stretch() * x + link.push() * local.score();
-                    return new double[] {
-                        density * local.score() * local.score(), density * difference * difference
-                    };
+                    return new double[] {density * local.score() * local.score(), density * difference * difference};
                 },
                 range.lower(),
                 range.upper());
@@ -62,7 +60,8 @@ final class LinePath {
         double value = 0.5 * (excess - StrictMath.log1p(excess))
                 + 0.5 * (StrictMath.log1p(-betaJ) + StrictMath.log(link.inverseAlpha()))
                 + 0.5 * moments[1].value() / link.noiseVariance();
-        double slope = 0.5 * (Math.abs(excess / (1 + excess)) + 1) * link.beta() / (1 - betaJ);
+        // the logarithms of c_t cancel: what is left of J_t is in c_t/(2 varsigma_t^2)
+        double slope = 0.5 * link.beta() * link.beta() * link.inverseAlpha() / link.noiseVariance();
         double error = slope * moments[0].error()
                 + 0.5 * moments[1].error() / link.noiseVariance()
                 + ROUNDING * (betaJ / (1 - betaJ) + Math.abs(excess) + Math.abs(value));

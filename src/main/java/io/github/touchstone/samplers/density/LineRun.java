@@ -1,8 +1,10 @@
 package io.github.touchstone.samplers.density;
 
+import io.github.touchstone.math.laws.LineLaw;
 import io.github.touchstone.math.laws.LineMixture;
 import io.github.touchstone.math.propagation.ApproximateLaw;
 import io.github.touchstone.math.propagation.Discretisation;
+import io.github.touchstone.math.propagation.PanelPropagation;
 import io.github.touchstone.math.propagation.Propagation;
 import io.github.touchstone.math.quadrature.Measured;
 import io.github.touchstone.samplers.CoefficientRule;
@@ -36,6 +38,13 @@ public final class LineRun {
             Discretisation discretisation) {
         return Propagation.through(
                 START, LineChain.of(target, rule, family, steps, stop).steps(), discretisation);
+    }
+
+    /** The same law by the second method, Gauss-Legendre panels (DEN-11): slow, and every step must have noise. */
+    public static LineLaw outputByPanels(
+            MixtureTarget target, CoefficientRule rule, ScheduleFamily family, int steps, int stop) {
+        return PanelPropagation.through(
+                START, LineChain.of(target, rule, family, steps, stop).steps());
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.touchstone.math.linear.CommutingMatrices;
 import io.github.touchstone.math.linear.CommutingMatrix;
 import io.github.touchstone.math.numbers.Arithmetic;
 import io.github.touchstone.math.numbers.Rational;
+import io.github.touchstone.math.propagation.plane.PlaneExpectation;
 import io.github.touchstone.spec.schedules.Schedule;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,17 +39,35 @@ final class AveragePosterior {
                 .allMatch(c -> c.mean().equals(first.mean()) && c.covariance().equals(first.covariance()))) {
             return ofCovariance(first.covariance(), schedule, t);
         }
-        if (target.dimension() > 1) {
+        if (target.dimension() > 2) {
             throw new NotComputedException("the average posterior variance of a mixture in dimension "
                     + target.dimension() + " is an integral that is not computed; give the target as a product of lines"
-                    + " or as a subspace mixture of dimension 1, or take another variance");
+                    + " or as a subspace mixture of dimension 1 or 2, or take another variance");
         }
         Arithmetic<T> arithmetic = schedule.arithmetic();
+        if (target.dimension() == 2) {
+            return onPlane(target, schedule, t);
+        }
         T own = arithmetic.zero();
         for (MixtureTarget.Component c : components) {
-            own = own.add(arithmetic.of(c.weight()).multiply(Marginal.posteriorVariance(schedule, variance(c, arithmetic), t)));
+            own = own.add(arithmetic
+                    .of(c.weight())
+                    .multiply(Marginal.posteriorVariance(schedule, variance(c, arithmetic), t)));
         }
         return own.add(spread(target, schedule, t).value(own.getReal()));
+    }
+
+    /** {@code beta_t (1 - beta_t E|s_t|^2/d)/alpha_t} (DIM-7). */
+    private static <T extends FieldElement<T>> T onPlane(MixtureTarget target, Schedule<T> schedule, int t) {
+        if (schedule.arithmetic().certified()) {
+            throw new NotComputedException("the average posterior variance of a mixture on the plane is computed in binary64"
+                    + " only, not in " + schedule.arithmetic().label() + " arithmetic");
+        }
+        double fisher = PlaneExpectation.squaredScore(NoisedPlane.at(target, schedule, t)).value();
+        T kept = schedule.arithmetic()
+                .one()
+                .subtract(schedule.beta(t).multiply(schedule.arithmetic().of(Rational.ofExactly(fisher / 2))));
+        return schedule.beta(t).multiply(kept).divide(schedule.alpha(t));
     }
 
     /** {@code mu_i(x) = sqrt(abar_{t-1}) m_i + sqrt(alpha_t) (v_{t-1}/v_t) (x - sqrt(abar_t) m_i)}. */
@@ -63,7 +82,8 @@ final class AveragePosterior {
             T slope = schedule.sqrtAlpha(t)
                     .multiply(Marginal.variance(schedule, variance(c, arithmetic), t - 1))
                     .divide(law.variance(i));
-            T before = schedule.sqrtAlphaBar(t - 1).multiply(arithmetic.of(c.mean().get(0)));
+            T before =
+                    schedule.sqrtAlphaBar(t - 1).multiply(arithmetic.of(c.mean().get(0)));
             levels.add(before.subtract(slope.multiply(law.mean(i))));
             slopes.add(slope);
         }

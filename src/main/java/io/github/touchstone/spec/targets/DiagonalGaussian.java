@@ -59,8 +59,7 @@ public record DiagonalGaussian(List<Coordinate> coordinates) implements Gaussian
     @Override
     public MixtureTarget asMixture() {
         MixtureSize.require(1, dimension());
-        return MixtureTarget.single(
-                written(Coordinate::mean), MixtureSize.diagonal(written(Coordinate::variance)));
+        return MixtureTarget.single(written(Coordinate::mean), MixtureSize.diagonal(written(Coordinate::variance)));
     }
 
     private List<Rational> written(Function<Coordinate, Rational> part) {

@@ -16,8 +16,9 @@ final class MixtureSize {
     static void require(double components, long d) {
         double numbers = components * d * (d + 1.0);
         if (numbers > MOST) {
-            throw new IllegalArgumentException("as one mixture the target has " + (long) components
-                    + " components in dimension " + d + ", which is too much to write out; use its factors or its subspace");
+            throw new IllegalArgumentException(
+                    "as one mixture the target has " + (long) components + " components in dimension " + d
+                            + ", which is too much to write out; use its factors or its subspace");
         }
     }
 

@@ -31,7 +31,8 @@ public final class NoisedSpace {
         if (target instanceof DiagonalGaussian gaussian && gaussian.dimension() > 1) {
             return independent(schedule, coordinates(gaussian), t);
         }
-        if (target instanceof SubspaceMixture subspace && subspace.dimension() > subspace.basis().size()) {
+        if (target instanceof SubspaceMixture subspace
+                && subspace.dimension() > subspace.basis().size()) {
             return new SubspaceLaw<>(
                     numbers(schedule, subspace.basis()),
                     at(subspace.core(), schedule, t),
@@ -43,8 +44,7 @@ public final class NoisedSpace {
     private static List<ProductTarget.Factor> coordinates(DiagonalGaussian gaussian) {
         return gaussian.coordinates().stream()
                 .map(c -> new ProductTarget.Factor(
-                        new DiagonalGaussian(
-                                List.of(new DiagonalGaussian.Coordinate(c.mean(), c.variance(), 1))),
+                        new DiagonalGaussian(List.of(new DiagonalGaussian.Coordinate(c.mean(), c.variance(), 1))),
                         c.multiplicity()))
                 .toList();
     }
@@ -69,7 +69,8 @@ public final class NoisedSpace {
                         .map(c -> new MultinormalMixture.Component<>(
                                 schedule.arithmetic().of(c.weight()),
                                 c.mean().stream()
-                                        .map(m -> root.multiply(schedule.arithmetic().of(m)))
+                                        .map(m -> root.multiply(
+                                                schedule.arithmetic().of(m)))
                                         .toList(),
                                 noised(numbers(schedule, c.covariance()), schedule, t)))
                         .toList());

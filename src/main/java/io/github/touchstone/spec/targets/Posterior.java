@@ -27,9 +27,8 @@ public record Posterior<T extends FieldElement<T>>(SmoothLaw<T> law, Schedule<T>
     public List<T> mean(List<T> x) {
         List<T> score = law.score(x);
         return IntStream.range(0, x.size())
-                .mapToObj(k -> x.get(k)
-                        .add(schedule.noise(t).multiply(score.get(k)))
-                        .divide(schedule.sqrtAlphaBar(t)))
+                .mapToObj(k ->
+                        x.get(k).add(schedule.noise(t).multiply(score.get(k))).divide(schedule.sqrtAlphaBar(t)))
                 .toList();
     }
 
@@ -38,8 +37,7 @@ public record Posterior<T extends FieldElement<T>>(SmoothLaw<T> law, Schedule<T>
         List<T> turned = law.jacobianTimes(x, u);
         T ratio = schedule.noise(t).divide(schedule.alphaBar(t));
         return IntStream.range(0, x.size())
-                .mapToObj(k -> ratio.multiply(
-                        u.get(k).add(schedule.noise(t).multiply(turned.get(k)))))
+                .mapToObj(k -> ratio.multiply(u.get(k).add(schedule.noise(t).multiply(turned.get(k)))))
                 .toList();
     }
 

@@ -56,9 +56,8 @@ record PosteriorSpread<T extends FieldElement<T>>(NormalMixture<T> law, List<T> 
     /** The relative precision: what a third is off by, or the rounding of binary64. */
     private static <T extends FieldElement<T>> double precision(Arithmetic<T> arithmetic) {
         T third = arithmetic.of(Rational.of(1, 3));
-        double radius = arithmetic.certified()
-                ? arithmetic.enclosure(third).radius().doubleValue()
-                : 0;
+        double radius =
+                arithmetic.certified() ? arithmetic.enclosure(third).radius().doubleValue() : 0;
         return Math.max(radius, arithmetic.certified() ? LEAST : 0x1p-53);
     }
 }

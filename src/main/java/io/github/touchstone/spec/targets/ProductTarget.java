@@ -4,18 +4,18 @@ import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.spec.schedules.Schedule;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.hipparchus.FieldElement;
 
 /**
  * Independent factors, each any target (spec MIX-1). Scores and samplers separate.
  *
- * @param factors at least one; held flat, without products among them, and equal ones merged
+ * @param factors at least one; held flat, without products among them, and equal neighbours merged
  */
 public record ProductTarget(List<Factor> factors) implements Target {
+    private static final long MOST_LISTED = 1_000_000;
+
     /**
      * {@code multiplicity} independent copies of a target.
      *
@@ -37,13 +37,9 @@ public record ProductTarget(List<Factor> factors) implements Target {
             throw new IllegalArgumentException("a product needs at least one factor");
         }
         try {
-            Map<Target, Long> counts = new LinkedHashMap<>();
-            factors.stream()
-                    .flatMap(ProductTarget::flat)
-                    .forEach(f -> counts.merge(f.target(), f.multiplicity(), Math::addExact));
-            factors = counts.entrySet().stream()
-                    .map(e -> new Factor(e.getKey(), e.getValue()))
-                    .toList();
+            List<Factor> flat = new ArrayList<>();
+            factors.stream().flatMap(ProductTarget::flat).forEach(f -> append(flat, f));
+            factors = List.copyOf(flat);
             dimension(factors);
         } catch (ArithmeticException e) {
             throw new IllegalArgumentException("the dimension of the product is beyond 2^63 - 1", e);
@@ -55,11 +51,32 @@ public record ProductTarget(List<Factor> factors) implements Target {
         return new ProductTarget(List.of(new Factor(target, count)));
     }
 
+    /** A product to the power n is the list of its factors n times over; for one factor, that factor to the power. */
     private static Stream<Factor> flat(Factor f) {
-        return f.target() instanceof ProductTarget inner
-                ? inner.factors().stream()
-                        .map(g -> new Factor(g.target(), Math.multiplyExact(g.multiplicity(), f.multiplicity())))
-                : Stream.of(f);
+        if (!(f.target() instanceof ProductTarget inner)) {
+            return Stream.of(f);
+        }
+        if (inner.factors().size() == 1) {
+            Factor only = inner.factors().get(0);
+            return Stream.of(new Factor(only.target(), Math.multiplyExact(only.multiplicity(), f.multiplicity())));
+        }
+        if (f.multiplicity() > MOST_LISTED / inner.factors().size()) {
+            throw new IllegalArgumentException("a product of " + f.multiplicity() + " copies of " + inner.factors().size()
+                    + " factors is too long to list; multiply the factors one by one");
+        }
+        return Collections.nCopies((int) f.multiplicity(), inner.factors()).stream()
+                .flatMap(List::stream);
+    }
+
+    /** Neighbours that are equal are held once: the order of the coordinates stays. */
+    private static void append(List<Factor> flat, Factor f) {
+        int last = flat.size() - 1;
+        if (last >= 0 && flat.get(last).target().equals(f.target())) {
+            long together = Math.addExact(flat.get(last).multiplicity(), f.multiplicity());
+            flat.set(last, new Factor(f.target(), together));
+        } else {
+            flat.add(f);
+        }
     }
 
     @Override
@@ -86,8 +103,7 @@ public record ProductTarget(List<Factor> factors) implements Target {
             components *= StrictMath.pow(f.target().asMixture().components().size(), f.multiplicity());
         }
         MixtureSize.require(components, dimension());
-        List<MixtureTarget.Component> all =
-                List.of(new MixtureTarget.Component(Rational.ONE, List.of(), List.of()));
+        List<MixtureTarget.Component> all = List.of(new MixtureTarget.Component(Rational.ONE, List.of(), List.of()));
         for (Factor f : factors) {
             for (long copy = 0; copy < f.multiplicity(); copy++) {
                 all = joined(all, f.target().asMixture().components());

@@ -18,8 +18,8 @@ final class Require {
         }
         Rational sum = weights.stream().reduce(Rational.ZERO, Rational::add);
         if (!sum.equals(Rational.ONE)) {
-            throw new IllegalArgumentException("the weights must add up to 1 exactly, they add up to " + sum + " = "
-                    + sum.doubleValue());
+            throw new IllegalArgumentException(
+                    "the weights must add up to 1 exactly, they add up to " + sum + " = " + sum.doubleValue());
         }
     }
 
@@ -31,8 +31,8 @@ final class Require {
         }
         for (int i = 1; i < vectors.size(); i++) {
             if (vectors.get(i).size() != d) {
-                throw new IllegalArgumentException("dimensions differ: " + what + " 1 has " + d + " coordinates, " + what
-                        + " " + (i + 1) + " has " + vectors.get(i).size());
+                throw new IllegalArgumentException("dimensions differ: " + what + " 1 has " + d + " coordinates, "
+                        + what + " " + (i + 1) + " has " + vectors.get(i).size());
             }
         }
     }
@@ -40,8 +40,9 @@ final class Require {
     /** A covariance is d x d, symmetric and positive semidefinite, all decided exactly. */
     static void covariance(String name, List<List<Rational>> rows, int d) {
         if (rows.size() != d || rows.stream().anyMatch(row -> row.size() != d)) {
-            throw new IllegalArgumentException(name + " must be " + d + " x " + d + " like its mean, got rows of length "
-                    + rows.stream().map(List::size).toList());
+            throw new IllegalArgumentException(
+                    name + " must be " + d + " x " + d + " like its mean, got rows of length "
+                            + rows.stream().map(List::size).toList());
         }
         for (int i = 0; i < d; i++) {
             for (int j = 0; j < i; j++) {

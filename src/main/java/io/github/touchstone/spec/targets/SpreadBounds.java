@@ -8,18 +8,25 @@ import org.hipparchus.FieldElement;
 
 /**
  * Bounds on the trapezoidal rule for {@code G = int sum_{i<j} pi_i pi_j (mu_i - mu_j)^2 p dx} (spec MIX-7). In binary64 with a factor 2 in hand.
- *
- * @param weights w_i
- * @param means M_i
- * @param variances V_i
- * @param pairs the pairs i &lt; j
  */
-record SpreadBounds(double[] weights, double[] means, double[] variances, List<Pair> pairs) {
+final class SpreadBounds {
     /** Covers the roundings of all bounds: exponents below a thousand that are off by 1e-8 of themselves change nothing of that size. */
     private static final double SAFETY = 2;
 
     /** The largest relative uncertainty of a parameter. */
     private static final double KNOWN = 1e-12;
+
+    private final double[] weights;
+    private final double[] means;
+    private final double[] variances;
+    private final List<Pair> pairs;
+
+    private SpreadBounds(double[] weights, double[] means, double[] variances, List<Pair> pairs) {
+        this.weights = weights;
+        this.means = means;
+        this.variances = variances;
+        this.pairs = pairs;
+    }
 
     /**
      * A pair of components. {@code w_i w_j N_i N_j/p <= sqrt(w_i w_j N_i N_j)/2 = mass N(centre, deviation^2)}.
@@ -110,8 +117,7 @@ record SpreadBounds(double[] weights, double[] means, double[] variances, List<P
         return middle;
     }
 
-    private static Pair pair(
-            double[] w, double[] m, double[] v, int i, int j, double levelAtZero, double slope) {
+    private static Pair pair(double[] w, double[] m, double[] v, int i, int j, double levelAtZero, double slope) {
         double total = v[i] + v[j];
         double gap = m[i] - m[j];
         double mass = 0.5
@@ -119,8 +125,7 @@ record SpreadBounds(double[] weights, double[] means, double[] variances, List<P
                 * Math.sqrt(2 * Math.sqrt(v[i]) * Math.sqrt(v[j]) / total)
                 * (StrictMath.exp(-gap * gap / (4 * total)) + Double.MIN_NORMAL);
         double centre = (m[i] * v[j] + m[j] * v[i]) / total;
-        return new Pair(
-                i, j, mass, centre, Math.sqrt(2 * v[i] * v[j] / total), levelAtZero + slope * centre, slope);
+        return new Pair(i, j, mass, centre, Math.sqrt(2 * v[i] * v[j] / total), levelAtZero + slope * centre, slope);
     }
 
     /** A bound of G. */
@@ -141,8 +146,22 @@ record SpreadBounds(double[] weights, double[] means, double[] variances, List<P
 
     /** Aims at the error {@code exp(-goal)} relative to the bound of G, and says what is reached. */
     private Rule attempt(double goal, double tolerance) {
-        // at the ends the integrand must outweigh the strip's factor, at most exp(goal)
-        double reach = Math.sqrt(4 * goal);
+        double narrowest = narrowest();
+        Window near = window(Math.sqrt(2 * goal), tolerance);
+        // at the ends the integrand must outweigh the strip's factor, which a wider window only lessens
+        double strip = square(height(near, goal)) / narrowest;
+        Window window = window(Math.sqrt(2 * (goal + strip)), tolerance);
+        double height = height(window, goal);
+        double step = fewBits(2 * StrictMath.PI * height / (goal + square(height) / narrowest));
+        long first = (long) Math.floor(window.from() / step);
+        long last = (long) Math.ceil(window.to() / step);
+        return new Rule(step, first, last, error((first - 0.5) * step, (last + 0.5) * step, step));
+    }
+
+    private record Window(double from, double to) {}
+
+    /** So many deviations about the overlap of every pair that counts. */
+    private Window window(double reach, double tolerance) {
         double from = Double.POSITIVE_INFINITY;
         double to = Double.NEGATIVE_INFINITY;
         for (Pair p : pairs) {
@@ -151,20 +170,24 @@ record SpreadBounds(double[] weights, double[] means, double[] variances, List<P
                 to = Math.max(to, p.centre() + reach * p.deviation());
             }
         }
-        double narrowest = narrowest();
-        double height = Math.min(StrictMath.PI / (2 * phases(from, to)), Math.sqrt(goal * narrowest));
-        double step = fewBits(2 * StrictMath.PI * height / (goal + height * height / narrowest));
-        long first = (long) Math.floor(from / step);
-        long last = (long) Math.ceil(to / step);
-        return new Rule(step, first, last, error((first - 0.5) * step, (last + 0.5) * step, step));
+        return new Window(from, to);
+    }
+
+    /** The height of a strip that the phases allow, not above the one where its own factor costs what it gains. */
+    private double height(Window window, double goal) {
+        return Math.min(StrictMath.PI / (2 * phases(window.from(), window.to())), Math.sqrt(goal * narrowest()));
+    }
+
+    private static double square(double x) {
+        return x * x;
     }
 
     private double error(double from, double to, double step) {
         double narrowest = narrowest();
         double height = Math.min(StrictMath.PI / (2 * phases(from, to)), StrictMath.PI * narrowest / step);
-        double strip = Math.sqrt(2) * StrictMath.exp(height * height / narrowest);
-        double horizontal = 2 * strip * (most() + height * height * slopes())
-                / StrictMath.expm1(2 * StrictMath.PI * height / step);
+        double strip = Math.sqrt(2) * StrictMath.exp(square(height) / narrowest);
+        double horizontal =
+                2 * strip * (most() + square(height) * slopes()) / StrictMath.expm1(2 * StrictMath.PI * height / step);
         double vertical = 0;
         double outside = 0;
         for (Pair p : pairs) {
@@ -208,7 +231,7 @@ record SpreadBounds(double[] weights, double[] means, double[] variances, List<P
 
     /** The largest double of five bits that is not above x. */
     private static double fewBits(double x) {
-        double unit = Math.scalb(1, Math.getExponent(x) - 4);
+        double unit = Math.scalb(1.0, Math.getExponent(x) - 4);
         return Math.floor(x / unit) * unit;
     }
 }

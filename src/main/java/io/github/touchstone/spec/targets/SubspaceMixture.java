@@ -26,9 +26,8 @@ public record SubspaceMixture(List<List<Rational>> basis, MixtureTarget core, Ra
         Require.oneDimension("basis row", basis);
         int d = basis.get(0).size();
         if (d < basis.size() || d > GREATEST_DIMENSION) {
-            throw new IllegalArgumentException(
-                    "a subspace of dimension " + basis.size() + " lies in dimension " + basis.size() + " to "
-                            + GREATEST_DIMENSION + ", got rows of length " + d);
+            throw new IllegalArgumentException("a subspace of dimension " + basis.size() + " lies in dimension "
+                    + basis.size() + " to " + GREATEST_DIMENSION + ", got rows of length " + d);
         }
         requireOrthonormal(basis);
         if (core.dimension() != basis.size()) {
@@ -36,7 +35,8 @@ public record SubspaceMixture(List<List<Rational>> basis, MixtureTarget core, Ra
                     + " rows, the law within the subspace has dimension " + core.dimension());
         }
         if (restVariance.signum() < 0) {
-            throw new IllegalArgumentException("the variance off the subspace must not be negative, got " + restVariance);
+            throw new IllegalArgumentException(
+                    "the variance off the subspace must not be negative, got " + restVariance);
         }
     }
 
@@ -94,7 +94,9 @@ public record SubspaceMixture(List<List<Rational>> basis, MixtureTarget core, Ra
                         .mapToObj(y -> {
                             Rational off = product(column(x), column(y)).multiply(restVariance);
                             Rational within = form(c.covariance(), column(x), column(y));
-                            return (x == y ? restVariance : Rational.ZERO).add(within).subtract(off);
+                            return (x == y ? restVariance : Rational.ZERO)
+                                    .add(within)
+                                    .subtract(off);
                         })
                         .toList())
                 .toList();

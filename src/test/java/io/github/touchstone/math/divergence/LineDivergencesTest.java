@@ -1,0 +1,90 @@
+package io.github.touchstone.math.divergence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.touchstone.math.laws.LineMixture;
+import io.github.touchstone.math.numbers.DoubleDoubleArithmetic;
+import io.github.touchstone.math.numbers.DoubleDoubleBall;
+import io.github.touchstone.math.quadrature.Measured;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** DEN-8: divergences by quadrature against the closed forms of normal laws, and where there is none, identities. */
+final class LineDivergencesTest {
+    private static final DoubleDoubleArithmetic DD = DoubleDoubleArithmetic.DD;
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 1, 0, 1.5",
+        "0, 1, 0.001, 1.001",
+        "0.5, 0.25, -0.5, 4",
+        "0, 1, 0, 1.0000001",
+        "-3, 0.01, -2.99, 0.0101"
+    })
+    void all_normalLaws_coverTheClosedForms(double a, double v, double b, double w) {
+        LineMixture p = normal(a, v);
+        LineMixture q = normal(b, w);
+        DoubleDoubleBall gap = DoubleDoubleBall.of(a).subtract(DoubleDoubleBall.of(b));
+        NormalPair<DoubleDoubleBall> pair =
+                new NormalPair<>(DoubleDoubleBall.of(v), DoubleDoubleBall.of(w), gap.multiply(gap));
+
+        assertCovers(LineDivergences.kl(p, q), pair.kl().value(DD).getReal());
+        assertCovers(LineDivergences.kl(q, p), pair.swapped().kl().value(DD).getReal());
+        assertCovers(
+                LineDivergences.totalVariation(p, q), pair.totalVariation(DD).getReal());
+        assertCovers(
+                LineDivergences.wasserstein(p, q),
+                DD.sqrt(pair.squaredWasserstein(DD)).getReal());
+    }
+
+    private static void assertCovers(Measured measured, double exact) {
+        assertThat(measured.covers(exact)).as("%s covers %s", measured, exact).isTrue();
+        assertThat(measured.error()).isLessThan(1e-6 * exact + 2e-18);
+    }
+
+    @Test
+    void all_oneLaw_areZero() {
+        LineMixture p = new LineMixture(new double[] {0.5, 0.5}, new double[] {-2, 2}, new double[] {0.25, 0.1});
+
+        assertThat(LineDivergences.kl(p, p).value()).isZero();
+        assertThat(LineDivergences.totalVariation(p, p).value()).isZero();
+        assertThat(LineDivergences.wasserstein(p, p).value()).isZero();
+    }
+
+    @Test
+    void wasserstein_shiftedMixture_isTheShift() {
+        LineMixture p = new LineMixture(new double[] {0.3, 0.7}, new double[] {-2, 2}, new double[] {0.25, 0.1});
+        LineMixture q = new LineMixture(new double[] {0.3, 0.7}, new double[] {-1.75, 2.25}, new double[] {0.25, 0.1});
+
+        Measured distance = LineDivergences.wasserstein(p, q);
+
+        assertThat(distance.covers(0.25)).as("%s", distance).isTrue();
+    }
+
+    @Test
+    void wasserstein_massMovedAcrossTheGap_isTheRootOfMassTimesSquare() {
+        // 1/100 of the mass goes from -2 to 2, a distance of 4, and the rest stays but for the order within a mode
+        LineMixture p = new LineMixture(new double[] {0.5, 0.5}, new double[] {-2, 2}, new double[] {1e-4, 1e-4});
+        LineMixture q = new LineMixture(new double[] {0.49, 0.51}, new double[] {-2, 2}, new double[] {1e-4, 1e-4});
+
+        // within a mode of deviation 1/100 nothing moves by more than 0.2
+        assertThat(LineDivergences.wasserstein(p, q).value()).isCloseTo(0.4, within(0.02));
+        // the transported sliver ends at the mode's edge: TV is the mass that changes its mode
+        assertThat(LineDivergences.totalVariation(p, q).value()).isCloseTo(0.01, within(1e-12));
+    }
+
+    @Test
+    void psi_nearZero_isTheFunction() {
+        for (double l : new double[] {0.12, -0.12, 0.01}) {
+            // l e^l - e^l + 1 itself, whose terms of size one round
+            assertThat(LineDivergences.psiNearZero(l))
+                    .isCloseTo(l * StrictMath.exp(l) - StrictMath.expm1(l), within(4 * 0x1p-53));
+        }
+    }
+
+    private static LineMixture normal(double mean, double variance) {
+        return new LineMixture(new double[] {1}, new double[] {mean}, new double[] {variance});
+    }
+}
