@@ -46,10 +46,10 @@ final class MixtureFit {
         return again(new SpaceLaw(Frames.common(d), new double[] {1}, new double[][] {mean}, new double[][] {ones}));
     }
 
-    /** With shares first as in {@code start}, then as in the last fit. */
+    /** With shares first as in {@code start}, then as in the last fit; one component has all shares, and is fitted at once. */
     SpaceLaw mixture(SpaceLaw start, int rounds) {
         SpaceLaw law = start;
-        for (int i = 0; i < rounds; i++) {
+        for (int i = 0; i < (start.size() == 1 ? 1 : rounds); i++) {
             law = again(law);
         }
         return law;

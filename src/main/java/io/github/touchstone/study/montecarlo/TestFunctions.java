@@ -18,9 +18,9 @@ record TestFunctions(double[][] ofP, double[][] ofQ, long planned, double miss) 
     /** Fits of a mixture, one upon the other. */
     private static final int ROUNDS = 8;
 
-    /** Clips of f are {@code 2^(k/2)}, k from -12 to 7: up to 11.3. */
+    /** Clips of f are {@code 2^k}, k from -6 to 3. */
     private static final double[] CLIPS =
-            IntStream.rangeClosed(-12, 7).mapToDouble(k -> StrictMath.pow(2, k / 2.0)).toArray();
+            IntStream.rangeClosed(-6, 3).mapToDouble(k -> Math.scalb(1.0, k)).toArray();
 
     /** A test function and what the draws say of it. */
     record Choice(TestFunction function, Moments moments) {
