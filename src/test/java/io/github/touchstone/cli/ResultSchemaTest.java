@@ -35,10 +35,21 @@ class ResultSchemaTest {
                 "--sampler ei --direction reverse --reference 2",
                 "--sampler heun --metric w2",
                 "--sampler heun --metric tv",
-                "--sampler heun --metric pinsker"
+                "--sampler heun --metric pinsker",
+                "--sampler ei --monte-carlo upper",
+                "--sampler ei --monte-carlo lower",
+                "--sampler ei --stop 1 --monte-carlo lower --direction reverse"
             })
     void json_everyKind_fitsTheSchema(String options) throws IOException {
         Ran ran = Ran.line(KL + options);
+        assertThat(ran.err()).isEmpty();
+        assertThat(schema().validate(ran.out(), InputFormat.JSON)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--monte-carlo upper --max-samples 20000", "--monte-carlo lower --max-samples 5000"})
+    void json_ofAMixture_fitsTheSchema(String options) throws IOException {
+        Ran ran = Ran.line(KL.replace("gaussian:1/4", "mixture:1/2,-1,1/4;1/2,1,1/4") + "--sampler ei " + options);
         assertThat(ran.err()).isEmpty();
         assertThat(schema().validate(ran.out(), InputFormat.JSON)).isEmpty();
     }
