@@ -16,16 +16,16 @@ final class MonteCarloOptions {
             names = "--monte-carlo",
             paramLabel = "WHAT",
             description = {
-                "Simulate, for targets of any dimension: upper bounds KL(X||Y) by KL of the whole paths; value is the divergence"
-                        + " itself, for --direction path, or reverse of a deterministic sampler. The answer is an interval with a"
-                        + " confidence."
+                "Simulate, for targets of any dimension: upper bounds KL(X||Y) by KL of the whole paths; lower bounds it, or"
+                        + " KL(Y||X), by Donsker and Varadhan's formula; value is the divergence itself, for --direction path, or"
+                        + " reverse of a deterministic sampler. The answer is an interval, or a bound, with a confidence."
             })
     private Optional<String> side = Optional.empty();
 
     @Option(
             names = "--half-width",
             paramLabel = "w",
-            description = "Draw until the interval is value -+ w in nats; default: 0.01.")
+            description = "Draw until the interval is value -+ w in nats, or a lower bound w below its estimate; default: 0.01.")
     private Optional<String> halfWidth = Optional.empty();
 
     @Option(

@@ -40,6 +40,8 @@ final class AnswerCsv {
             new Column("halfWidth", "/*/halfWidth"),
             new Column("confidence", "/*/confidence"),
             new Column("samples", "/*/samples"),
+            new Column("estimate", "/*/estimate"),
+            new Column("testFunction", "/*/testFunction"),
             new Column("infinite", "/*/infinite"),
             new Column("varianceRatioLo", "/varianceRatio/lo"),
             new Column("varianceRatioHi", "/varianceRatio/hi"),

@@ -88,6 +88,12 @@ final class AnswerJson {
             json.put("halfWidth", OutcomeText.shortened(e.halfWidth()));
             json.put("confidence", OutcomeText.given(e.confidence()));
             json.put("samples", e.samples());
+        } else if (outcome instanceof Outcome.AtLeast a) {
+            json.put("value", OutcomeText.rounded(a.value()));
+            json.put("estimate", OutcomeText.rounded(a.estimate()));
+            json.put("confidence", OutcomeText.given(a.confidence()));
+            json.put("samples", a.samples());
+            json.put("testFunction", a.testFunction());
         } else if (outcome instanceof Outcome.Rounded r) {
             json.put("value", OutcomeText.rounded(r.value()));
         } else if (outcome instanceof Outcome.Infinite i) {

@@ -3,6 +3,7 @@ package io.github.touchstone.report;
 import io.github.touchstone.spec.targets.Target;
 import io.github.touchstone.study.Answer;
 import io.github.touchstone.study.Experiment;
+import io.github.touchstone.study.Outcome;
 import io.github.touchstone.study.Quantity;
 import io.github.touchstone.study.Question;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ final class AnswerTable {
         answer.varianceRatio().ifPresent(ratio -> cells.add(OutcomeText.digits(ratio, question.digits())));
         String described = OutcomeText.described(answer.outcome(), question.method(), question.digits());
         cells.add(OutcomeText.bound(question)
-                .map(side -> side + " bound, " + described)
+                .map(side -> side + " bound" + (answer.outcome() instanceof Outcome.AtLeast ? " " : ", ") + described)
                 .orElse(described));
         return cells;
     }

@@ -21,6 +21,9 @@ final class OutcomeText {
     /** Digits that tell every binary64 number from its neighbours. */
     private static final int BINARY64_DIGITS = 17;
 
+    /** Digits of bounds by simulation, rounded to the side that keeps them bounds. */
+    private static final int FEW = 4;
+
     private OutcomeText() {}
 
     /**
@@ -34,16 +37,16 @@ final class OutcomeText {
         if (outcome instanceof Outcome.Numerical) {
             return "numerical";
         }
-        if (outcome instanceof Outcome.Estimate) {
+        if (outcome instanceof Outcome.Estimate || outcome instanceof Outcome.AtLeast) {
             return "estimate";
         }
         return outcome instanceof Outcome.Rounded ? "binary64" : "infinite";
     }
 
-    /** {@code upper} where a simulation bounds the quantity, and does not estimate it. */
+    /** {@code upper} or {@code lower} where a simulation bounds the quantity, and does not estimate it. */
     static Optional<String> bound(Question question) {
         return question.simulation()
-                .filter(simulation -> simulation.side() == Simulation.Side.UPPER)
+                .filter(simulation -> simulation.side() != Simulation.Side.VALUE)
                 .map(simulation -> Names.of(simulation.side()));
     }
 
@@ -60,7 +63,15 @@ final class OutcomeText {
             return kind + " +- " + shortened(e.halfWidth()) + ", confidence " + given(e.confidence()) + ", "
                     + e.samples() + " samples";
         }
+        if (outcome instanceof Outcome.AtLeast a) {
+            return "at confidence " + given(a.confidence()) + ", " + kind + " " + few(a.estimate()) + ", " + a.samples()
+                    + " samples, test function: " + a.testFunction();
+        }
         return outcome instanceof Outcome.Infinite i ? kind + ": " + i.reason() : kind + ", not certified";
+    }
+
+    private static String few(double x) {
+        return x == 0 ? "0" : Decimals.text(Decimals.nearest(Rational.ofExactly(x), FEW));
     }
 
     private static String certified(Enclosure x, int digits) {
@@ -78,6 +89,9 @@ final class OutcomeText {
         }
         if (outcome instanceof Outcome.Estimate e) {
             return within(e.value(), e.halfWidth());
+        }
+        if (outcome instanceof Outcome.AtLeast a) {
+            return a.value() == 0 ? "0" : Decimals.text(Decimals.lower(Rational.ofExactly(a.value()), FEW));
         }
         return outcome instanceof Outcome.Rounded r ? rounded(r.value()) : "infinite";
     }

@@ -45,6 +45,26 @@ public sealed interface Outcome {
     }
 
     /**
+     * A lower bound by simulation: what it is about is at least {@code value} with the confidence stated, for this number of runs and
+     * not only asymptotically (MCP-9).
+     *
+     * @param value the bound, finite
+     * @param estimate what the test function gives as far as the runs tell
+     * @param confidence such as 0.95
+     * @param samples the number of runs
+     * @param testFunction the test function, in words
+     */
+    record AtLeast(double value, double estimate, double confidence, long samples, String testFunction)
+            implements Outcome {
+        /** Rejects NaN and infinities, which are no answers, by {@link OutOfRangeException}. */
+        public AtLeast {
+            if (!Double.isFinite(value) || !Double.isFinite(estimate)) {
+                throw new OutOfRangeException("the simulation gave the bound " + value + " and the estimate " + estimate);
+            }
+        }
+    }
+
+    /**
      * Computed in rounding arithmetic: no error bound.
      *
      * @param value the rounded value, finite

@@ -13,6 +13,8 @@ public record Simulation(Side side, Precision precision) {
     public enum Side {
         /** The path divergence of a sampler with noise, an upper bound of KL(X||Y). */
         UPPER,
+        /** A value that KL(X||Y) or KL(Y||X) is at least, with the confidence asked for. */
+        LOWER,
         /** The divergence itself: KL(Y||X) of a deterministic sampler, or the path divergence. */
         VALUE
     }

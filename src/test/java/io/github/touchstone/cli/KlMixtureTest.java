@@ -165,12 +165,33 @@ class KlMixtureTest {
                 .isNotEqualTo(drawn.get("kl"));
     }
 
+    /** A lower bound, the computed divergence and an upper bound, in this order, for a sampler with noise and one without. */
+    @Test
+    void kl_monteCarloLower_isBelowTheQuadrature() {
+        String run = "--target " + TWO_MODES + " --sampler ddpm:large --steps 5 --schedule cosine --reference 1 --stop 1";
+        String drawn = " --monte-carlo lower --max-samples 40000 --confidence 0.99";
+        JsonNode lower = json(run + drawn);
+        assertThat(lower.get("kind").textValue()).isEqualTo("estimate");
+        assertThat(lower.get("bound").textValue()).isEqualTo("lower");
+        assertThat(lower.get("kl").get("confidence").textValue()).isEqualTo("0.99");
+        assertThat(lower.get("kl").get("testFunction").textValue()).isEqualTo("mixture ratio");
+        double truth = value(json(run));
+        assertThat(value(lower)).isPositive().isLessThan(truth).isLessThan(number(lower.get("kl").get("estimate")));
+        String flow = run.replace("ddpm:large", "ddim") + " --direction reverse";
+        assertThat(value(json(flow + drawn))).isPositive().isLessThan(value(json(flow)));
+        String csv = Ran.line("kl " + run + drawn + " --format csv").out();
+        assertThat(csv.lines().findFirst().orElseThrow()).contains(",bound,").contains(",estimate,testFunction,");
+        assertThat(csv).contains(",lower,").contains(lower.get("kl").get("value").textValue());
+    }
+
     @Test
     void kl_pretty_saysWhatKindOfNumber() {
         String run = "kl --target " + TWO_MODES + " --sampler ddpm:large --steps 3 --schedule cosine";
         assertThat(Ran.line(run).out()).containsPattern("numerical, error \\d\\S*e-\\d+\n");
         assertThat(Ran.line(run + " --monte-carlo upper").out())
                 .containsPattern("upper bound, estimate \\+- \\S+, confidence 0.95, \\d+ samples\n");
+        assertThat(Ran.line(run + " --monte-carlo lower --max-samples 10000").out())
+                .containsPattern("lower bound at confidence 0.95, estimate \\S+, \\d+ samples, test function: mixture ratio\n");
         assertThat(Ran.line(run + " --monte-carlo value --direction path").out())
                 .containsPattern("  estimate \\+- ");
     }
@@ -189,7 +210,7 @@ class KlMixtureTest {
                 "--target points:-1,1 --metric w2 | compare at a step from 1 on",
                 "--target points:-1,1 --sampler heun --reference 1 | so it has no score: stop at a step from 1 on",
                 "--direction path --reference 1 | path divergences compare Y_m with X_m",
-                "--monte-carlo sideways | --monte-carlo: unknown side 'sideways'; known: upper, value",
+                "--monte-carlo sideways | --monte-carlo: unknown side 'sideways'; known: upper, lower, value",
                 "--half-width 0.1 | --half-width: expected --monte-carlo beside it, got '0.1'",
                 "--monte-carlo upper --half-width 0 | --half-width: expected a positive number, got '0'",
                 "--monte-carlo upper --confidence 1 | --confidence: expected a number in (0, 1), got '1'",
@@ -198,7 +219,12 @@ class KlMixtureTest {
                 "--monte-carlo value | --monte-carlo value is for --direction path and, of deterministic",
                 "--monte-carlo upper --metric w2 | --monte-carlo upper bounds KL(X||Y), not W2(X,Y)",
                 "--monte-carlo upper --reference 1 | the reference must be the stop 0, got 1",
-                "--monte-carlo upper --max-samples 10 | draws are needed"
+                "--monte-carlo upper --max-samples 10 | draws are needed",
+                "--monte-carlo lower --max-samples 2000 | at least 2048 draws are needed",
+                "--monte-carlo lower --direction path | --monte-carlo lower bounds KL(X||Y) and KL(Y||X), not",
+                "--monte-carlo lower --metric w2 | --monte-carlo lower bounds KL(X||Y) and KL(Y||X), not W2(X,Y)",
+                "--monte-carlo lower --sampler heun | heun takes two",
+                "--monte-carlo lower --target points:-1,1 | so X_0 has no density"
             })
     void kl_whatIsNotComputed_isRefusedInOneLine(String options, String message) {
         String sampler = options.contains("--sampler") ? "" : " --sampler ddpm:large";

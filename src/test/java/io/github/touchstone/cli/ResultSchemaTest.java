@@ -35,7 +35,10 @@ class ResultSchemaTest {
                 "--sampler ei --direction reverse --reference 2",
                 "--sampler heun --metric w2",
                 "--sampler heun --metric tv",
-                "--sampler heun --metric pinsker"
+                "--sampler heun --metric pinsker",
+                "--sampler ei --monte-carlo upper",
+                "--sampler ei --monte-carlo lower",
+                "--sampler ei --stop 1 --monte-carlo lower --direction reverse"
             })
     void json_everyKind_fitsTheSchema(String options) throws IOException {
         Ran ran = Ran.line(KL + options);
@@ -44,7 +47,7 @@ class ResultSchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "--direction reverse", "--direction path", "--arithmetic dd", "--monte-carlo upper"})
+    @ValueSource(strings = {"", "--direction reverse", "--direction path", "--arithmetic dd", "--monte-carlo upper", "--monte-carlo lower --max-samples 5000"})
     void json_ofAMixture_fitsTheSchema(String options) throws IOException {
         Ran ran = Ran.line(("kl --target mixture:1/2,-2,1/4;1/2,2,1/4 --sampler ddpm:large --steps 3 --schedule cosine"
                         + " --format json " + options)

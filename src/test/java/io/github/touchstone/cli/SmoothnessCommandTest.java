@@ -4,9 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SmoothnessCommandTest {
     private static final String REF = "smoothness --target 'mixture:1/2,-2,1/4;1/2,2,1/4' ";
@@ -40,6 +49,38 @@ class SmoothnessCommandTest {
         assertThat(ran.out()).contains(",uniform,").contains(",enclosure,");
         Ran drawn = Ran.line("smoothness --target product:2:points:-1,1 --tau 1/2 --above 1/2 --format csv");
         assertThat(drawn.out()).contains(",exceedance,1/2,1/2,").contains(",enclosure,");
+    }
+
+    /** Every line of JSON fits the published schema, which is closed and tells the kinds apart. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--target gaussian:1/4*3 --tau 1/2",
+                "--target gaussian:1/4*3 --steps 5",
+                "--target gaussian:1/4*3 --tau 1/2 --above 1",
+                "--target 'mixture:1/2,-2,1/4;1/2,2,1/4' --tau 1/10,1/2 --above 3/2",
+                "--target file:FOLDER/plane.json --tau 1/2 --above 1 --samples 1000",
+                "--target file:FOLDER/plane.json --tau 1/2 --probability 1/10 --samples 1000"
+            })
+    void json_everyKind_fitsTheSchema(String options, @TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("plane.json"),
+                ("{'target': {'mixture': {'weights': ['1/2', '1/2'], 'means': [['-1', '0'], ['1', '1/2']],"
+                                + " 'covariances': [[['1/4', '0'], ['0', '1/4']], [['1/4', '1/8'], ['1/8', '1/2']]]}}}")
+                        .replace('\'', '"'));
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(Path.of("testdata/schema/smoothness-result.schema.json")), InputFormat.JSON);
+        Ran ran = Ran.line("smoothness --format json " + options.replace("FOLDER", folder.toString()));
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out().lines()).isNotEmpty().allSatisfy(line -> {
+            assertThat(schema.validate(line, InputFormat.JSON)).isEmpty();
+            assertThat(schema.validate(line.replace("\"tau\"", "\"sigma\""), InputFormat.JSON))
+                    .isNotEmpty();
+            assertThat(schema.validate(
+                            line.replace("\"enclosure\"", "\"guess\"").replace("\"samples\"", "\"draws\""),
+                            InputFormat.JSON))
+                    .isNotEmpty();
+        });
     }
 
     @ParameterizedTest

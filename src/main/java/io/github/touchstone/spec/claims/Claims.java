@@ -3,7 +3,7 @@ package io.github.touchstone.spec.claims;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All claims of the specification's chapters 1 to 7, in order; each has a section of the same anchor, title and status. */
+/** All claims of the specification's chapters 1 to 7, 20 and 26, in order; each has a section of the same anchor, title and status. */
 public final class Claims {
     private Claims() {}
 
@@ -17,7 +17,9 @@ public final class Claims {
                         DivergenceClaims.ALL,
                         GaussianClaims.ALL,
                         BoundClaims.ALL,
-                        LiteratureClaims.ALL)
+                        LiteratureClaims.ALL,
+                        MixtureClaims.ALL,
+                        SmoothnessClaims.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -20,7 +20,7 @@ public final class Streams {
 
     /** The next stage. */
     public Stage stage() {
-        return new Stage((JumpableUniformRandomProvider) stages.longJump());
+        return new Stage(stages.longJump());
     }
 
     /** The streams of one stage of the work. */

@@ -59,7 +59,9 @@ final class Bracket {
             double width = high - low;
             double centre = low + width * excess / (excess - shortfall);
             double beside = Math.max(width * BESIDE, relative * high / 4);
-            moving = askWithin(centre - beside) | askWithin(centre + beside);
+            boolean below = askWithin(centre - beside);
+            boolean above = askWithin(centre + beside);
+            moving = below || above;
             if (high - low > width / 4) {
                 double from = low;
                 double gap = high - low;

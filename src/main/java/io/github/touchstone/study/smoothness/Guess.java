@@ -1,5 +1,6 @@
 package io.github.touchstone.study.smoothness;
 
+import io.github.touchstone.math.laws.LineLaw;
 import io.github.touchstone.math.laws.LineMixture;
 import io.github.touchstone.study.montecarlo.Factors;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ final class Guess {
 
     private static List<Weighted> points(LineScore score) {
         LineMixture law = LineMixture.of(score.law());
-        LineMixture.Interval support = law.support();
+        LineLaw.Interval support = law.support();
         double step = (support.upper() - support.lower()) / POINTS;
         Weighted[] points = new Weighted[POINTS];
         for (int i = 0; i < POINTS; i++) {

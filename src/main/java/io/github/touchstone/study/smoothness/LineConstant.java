@@ -79,8 +79,4 @@ final class LineConstant {
      * @param level the index of a level that has it, up to the width of the enclosure
      */
     record Uniform(Enclosure value, int level) {}
-
-    private static Rational exactly(double x) {
-        return Rational.ofExactly(x);
-    }
 }

@@ -144,9 +144,15 @@ class AveragePosteriorTest {
         MixtureTarget plane = PointMasses.uniform(Mixtures.rows("0 0", "1 1")).asMixture();
         assertThatThrownBy(() -> plane.averagePosteriorVariance(SCHEDULE, 1))
                 .isInstanceOf(NotComputedException.class)
+                .hasMessage("the average posterior variance of a mixture on the plane is computed in binary64 only,"
+                        + " not in dd arithmetic");
+        MixtureTarget space =
+                PointMasses.uniform(Mixtures.rows("0 0 0", "1 1 1")).asMixture();
+        assertThatThrownBy(() -> space.averagePosteriorVariance(SCHEDULE, 1))
+                .isInstanceOf(NotComputedException.class)
                 .hasMessage(
-                        "the average posterior variance of a mixture in dimension 2 is an integral that is not computed;"
-                                + " give the target as a product of lines or as a subspace mixture of dimension 1,"
+                        "the average posterior variance of a mixture in dimension 3 is an integral that is not computed;"
+                                + " give the target as a product of lines or as a subspace mixture of dimension 1 or 2,"
                                 + " or take another variance");
     }
 }

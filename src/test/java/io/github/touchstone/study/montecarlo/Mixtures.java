@@ -13,6 +13,12 @@ public final class Mixtures {
             Component.onLine(Rational.of(1, 2), Rational.of(-2), Rational.of(1, 4)),
             Component.onLine(Rational.of(1, 2), Rational.of(2), Rational.of(1, 4))));
 
+    /** Three components of unequal weights and variances on the line. */
+    public static final MixtureTarget TRI = new MixtureTarget(List.of(
+            Component.onLine(Rational.of(1, 2), Rational.of(-2), Rational.of(1, 4)),
+            Component.onLine(Rational.of(3, 10), Rational.of(1, 2), Rational.of(9, 25)),
+            Component.onLine(Rational.of(1, 5), Rational.of(5, 2), Rational.of(4, 25))));
+
     private Mixtures() {}
 
     /** One component of these diagonal variances, mean zero. */

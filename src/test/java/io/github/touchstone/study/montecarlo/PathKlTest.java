@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.touchstone.math.numbers.Rational;
+import io.github.touchstone.math.quadrature.Measured;
 import io.github.touchstone.samplers.CoefficientRule;
 import io.github.touchstone.samplers.Ddim;
 import io.github.touchstone.samplers.DdpmFixedLarge;
@@ -12,6 +13,7 @@ import io.github.touchstone.samplers.DdpmFixedSmall;
 import io.github.touchstone.samplers.DdpmTheory;
 import io.github.touchstone.samplers.EulerMaruyama;
 import io.github.touchstone.samplers.ExponentialIntegrator;
+import io.github.touchstone.samplers.density.LineRun;
 import io.github.touchstone.spec.schedules.Linear;
 import io.github.touchstone.spec.targets.DiagonalGaussian;
 import io.github.touchstone.spec.targets.DiagonalGaussian.Coordinate;
@@ -60,6 +62,20 @@ class PathKlTest {
                     .isTrue();
             // the interval is narrow enough to tell a wrong estimate
             assertThat(estimate.halfWidth()).isLessThan(0.2 * exact);
+        }
+    }
+
+    /** The integrals of chapter 21 share no formula with the draws (DEN). */
+    @Test
+    void mixtureOnTheLine_coversTheQuadrature() {
+        for (CoefficientRule rule : List.of(new DdpmFixedLarge(), new Ddim(Rational.of(1, 2)))) {
+            Measured exact = LineRun.pathKl(Mixtures.REF, rule, Linear.HO, 20, 1);
+            Estimate estimate = kl(Mixtures.REF, rule, 20, 1, CHEAP);
+            assertThat(estimate.covers(exact.value()))
+                    .as("%s: %s, computed %s", rule.name(), estimate, exact)
+                    .isTrue();
+            assertThat(exact.error()).isLessThan(1e-3 * estimate.halfWidth());
+            assertThat(estimate.halfWidth()).isLessThan(0.05 * exact.value());
         }
     }
 
