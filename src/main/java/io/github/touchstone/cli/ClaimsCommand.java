@@ -3,7 +3,6 @@ package io.github.touchstone.cli;
 import io.github.touchstone.conformance.Suite;
 import io.github.touchstone.input.Choice;
 import io.github.touchstone.report.ClaimsReport;
-import io.github.touchstone.report.Format;
 import io.github.touchstone.spec.claims.Claim;
 import io.github.touchstone.spec.claims.Claims;
 import io.github.touchstone.spec.claims.Status;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -32,24 +32,17 @@ final class ClaimsCommand implements Callable<Integer> {
             description = "Only those with status definition, theorem, claim or requirement.")
     private Optional<String> status = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "pretty, json or csv; default: ${DEFAULT-VALUE}.")
-    private String format = "pretty";
-
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "Write to this file, whole or not at all, and not to standard output.")
-    private Optional<String> out = Optional.empty();
+    @Mixin
+    private ReportOptions report = new ReportOptions();
 
     @Override
     public Integer call() {
         Optional<Status> wanted = status.map(text -> Choice.of("--status", "status", text, Status.class));
-        Format written = Choice.of("--format", "format", format, Format.class);
-        Output output = Output.to(out, spec.commandLine().getOut());
+        ReportOptions.Sink sink = report.open(spec);
         List<Claim> claims = Claims.all().stream()
                 .filter(claim -> wanted.isEmpty() || claim.status() == wanted.get())
                 .toList();
-        output.write(ClaimsReport.render(claims, Suite.checks(), written));
+        sink.write(format -> ClaimsReport.render(claims, Suite.checks(), format));
         return ExitCode.OK;
     }
 }

@@ -3,7 +3,6 @@ package io.github.touchstone.cli;
 import io.github.touchstone.input.Choice;
 import io.github.touchstone.input.Numbers;
 import io.github.touchstone.report.AnswerReport;
-import io.github.touchstone.report.Format;
 import io.github.touchstone.study.Answer;
 import io.github.touchstone.study.Method;
 import io.github.touchstone.study.Metric;
@@ -77,20 +76,13 @@ final class KlCommand implements Callable<Integer> {
     @Mixin
     private MonteCarloOptions monteCarlo = new MonteCarloOptions();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "pretty, json or csv; default: ${DEFAULT-VALUE}.")
-    private String format = "pretty";
-
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "Write to this file, whole or not at all, and not to standard output.")
-    private Optional<String> out = Optional.empty();
+    @Mixin
+    private ReportOptions report = new ReportOptions();
 
     @Override
     public Integer call() {
         List<Question> questions = questions();
-        Format written = Choice.of("--format", "format", format, Format.class);
-        Output output = Output.to(out, spec.commandLine().getOut());
+        ReportOptions.Sink sink = report.open(spec);
         List<Answer> answers = new ArrayList<>();
         boolean drawn = questions.get(0).simulation().isPresent();
         try (Progress progress = drawn ? Progress.of("draws") : Progress.of("T", questions.size())) {
@@ -101,7 +93,7 @@ final class KlCommand implements Callable<Integer> {
                 }
             }
         }
-        output.write(AnswerReport.render(answers, written, VersionProvider.version()));
+        sink.write(format -> AnswerReport.render(answers, format, VersionProvider.version()));
         return ExitCode.OK;
     }
 

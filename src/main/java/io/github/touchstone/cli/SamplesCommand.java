@@ -10,7 +10,6 @@ import io.github.touchstone.input.TargetSyntax;
 import io.github.touchstone.input.samples.SampleFile;
 import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.math.statistics.Rounding;
-import io.github.touchstone.report.Format;
 import io.github.touchstone.report.SamplesReport;
 import io.github.touchstone.spec.schedules.ScheduleFamily;
 import io.github.touchstone.spec.targets.Target;
@@ -25,6 +24,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -126,14 +126,8 @@ final class SamplesCommand implements Callable<Integer> {
             description = "The draws were rounded to multiples of this, such as 0.001. That of float32 is known.")
     private Optional<String> roundedTo = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "pretty, json or csv; default: ${DEFAULT-VALUE}.")
-    private String format = "pretty";
-
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "Write to this file, whole or not at all, and not to standard output.")
-    private Optional<String> out = Optional.empty();
+    @Mixin
+    private ReportOptions report = new ReportOptions();
 
     @Override
     public Integer call() {
@@ -144,11 +138,10 @@ final class SamplesCommand implements Callable<Integer> {
                 Numbers.rational("--power", power).doubleValue(),
                 Numbers.count("--directions", directions, 0, MOST_DIRECTIONS),
                 Numbers.count("--seed", seed, 0));
-        Format written = Choice.of("--format", "format", format, Format.class);
-        Output output = Output.to(out, spec.commandLine().getOut());
+        ReportOptions.Sink sink = report.open(spec);
         SampleVerdict verdict = SampleVerdict.of(inquiry, SampleFile.open("--file", file, rounding()), plan);
         boolean consistent = consistent(verdict.on(judged).orElseThrow());
-        output.write(SamplesReport.render(file, verdict, judged, written, VersionProvider.version()));
+        sink.write(format -> SamplesReport.render(file, verdict, judged, format, VersionProvider.version()));
         return consistent ? ExitCode.OK : ExitCode.MISMATCH;
     }
 

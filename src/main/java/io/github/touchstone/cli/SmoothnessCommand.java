@@ -1,13 +1,11 @@
 package io.github.touchstone.cli;
 
-import io.github.touchstone.input.Choice;
 import io.github.touchstone.input.InputException;
 import io.github.touchstone.input.Numbers;
 import io.github.touchstone.input.ScheduleSyntax;
 import io.github.touchstone.input.TargetSyntax;
 import io.github.touchstone.math.numbers.Decimals;
 import io.github.touchstone.math.numbers.Rational;
-import io.github.touchstone.report.Format;
 import io.github.touchstone.report.SmoothnessReport;
 import io.github.touchstone.spec.schedules.ScheduleFamily;
 import io.github.touchstone.spec.targets.Target;
@@ -22,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -95,23 +94,16 @@ final class SmoothnessCommand implements Callable<Integer> {
             description = "Confidence of what is estimated, in (0, 1); default: ${DEFAULT-VALUE}.")
     private String confidence = "0.95";
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "pretty, json or csv; default: ${DEFAULT-VALUE}.")
-    private String format = "pretty";
-
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "Write to this file, whole or not at all, and not to standard output.")
-    private Optional<String> out = Optional.empty();
+    @Mixin
+    private ReportOptions report = new ReportOptions();
 
     @Override
     public Integer call() {
         Target law = TargetSyntax.parse("--target", target);
         Smoothness smoothness = new Smoothness(law, effort());
-        Format written = Choice.of("--format", "format", format, Format.class);
-        Output output = Output.to(out, spec.commandLine().getOut());
-        SmoothnessReport report = tau.isPresent() ? byTau(smoothness, tau.get()) : bySchedule(smoothness);
-        output.write(report.render(written, VersionProvider.version()));
+        ReportOptions.Sink sink = report.open(spec);
+        SmoothnessReport found = tau.isPresent() ? byTau(smoothness, tau.get()) : bySchedule(smoothness);
+        sink.write(format -> found.render(format, VersionProvider.version()));
         return ExitCode.OK;
     }
 
