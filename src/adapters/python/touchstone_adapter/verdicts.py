@@ -10,7 +10,7 @@ from .wire import float32, text_to_real
 OPTIONAL = frozenset(("pred_original_sample", "log_density"))
 
 # Outputs that an op may give although a case does not ask for them.
-ALLOWED = {"step": OPTIONAL, "timesteps": frozenset(("timesteps", "previous_timesteps"))}
+ALLOWED = {"step": frozenset(("pred_original_sample",)), "timesteps": frozenset(("timesteps", "previous_timesteps"))}
 
 # The bits of the significand.
 PRECISION = {"float64": 53, "float32": 24}

@@ -85,7 +85,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         }
         if (e instanceof OutOfRangeException) {
             return Optional.ofNullable(command.getCommandSpec().findOption("--arithmetic"))
-                    .map(option -> outOfRange(option.<Optional<String>>getValue().orElse("ball"), e));
+                    .map(option ->
+                            outOfRange(option.<Optional<String>>getValue().orElse("ball"), e));
         }
         if (e instanceof InvalidExperimentException invalid) {
             return Optional.of("--" + invalid.component() + ": " + invalid.reason());

@@ -75,16 +75,15 @@ final class Help {
 
     private static List<String> kl() {
         List<String> lines = runForms();
-        lines.addAll(
-                examples(
-                        "touchstone kl --target gaussian:1/4 --sampler ddpm:small --steps 10,100,1000",
-                        "touchstone kl --target gaussian:1/4 --sampler ddim --schedule pythagorean --steps 20 --arithmetic exact",
-                        "touchstone kl --target gaussian:1/4*1000,4@3 --sampler ddim --respace trailing:50 --metric w2",
-                        "touchstone kl --target gaussian:0 --sampler ei --stop 1 --direction path --format json --out kl.json",
-                        "touchstone kl --target 'mixture:1/2,-2,1/4;1/2,2,1/4' --sampler ddpm:large --steps 100",
-                        "touchstone kl --target 'mixture:1/2,-2,1/4;1/2,2,1/4' --sampler ddpm:large --steps 50 --monte-carlo upper",
-                        "touchstone kl --target 'points:-1,1' --sampler ddim --steps 50 --stop 1 --direction reverse",
-                        "touchstone kl --target 'product:1000000:mixture:1/2,-2,1/4;1/2,2,1/4' --sampler ddim --steps 20"));
+        lines.addAll(examples(
+                "touchstone kl --target gaussian:1/4 --sampler ddpm:small --steps 10,100,1000",
+                "touchstone kl --target gaussian:1/4 --sampler ddim --schedule pythagorean --steps 20 --arithmetic exact",
+                "touchstone kl --target gaussian:1/4*1000,4@3 --sampler ddim --respace trailing:50 --metric w2",
+                "touchstone kl --target gaussian:0 --sampler ei --stop 1 --direction path --format json --out kl.json",
+                "touchstone kl --target 'mixture:1/2,-2,1/4;1/2,2,1/4' --sampler ddpm:large --steps 100",
+                "touchstone kl --target 'mixture:1/2,-2,1/4;1/2,2,1/4' --sampler ddpm:large --steps 50 --monte-carlo upper",
+                "touchstone kl --target 'points:-1,1' --sampler ddim --steps 50 --stop 1 --direction reverse",
+                "touchstone kl --target 'product:1000000:mixture:1/2,-2,1/4;1/2,2,1/4' --sampler ddim --steps 20"));
         return lines;
     }
 

@@ -70,7 +70,8 @@ final class KlCommand implements Callable<Integer> {
     @Option(
             names = "--digits",
             paramLabel = "n",
-            description = "Significant digits to certify, 1 to 10000; default: 30, for targets that are not Gaussian 10.")
+            description =
+                    "Significant digits to certify, 1 to 10000; default: 30, for targets that are not Gaussian 10.")
     private Optional<String> digits = Optional.empty();
 
     @Mixin

@@ -40,7 +40,8 @@ final class MonteCarloOptions {
     @Option(
             names = "--seed",
             paramLabel = "n",
-            description = "Of all randomness, a whole number from 0 on: the same seed gives the same figures; default: 1.")
+            description =
+                    "Of all randomness, a whole number from 0 on: the same seed gives the same figures; default: 1.")
     private Optional<String> seed = Optional.empty();
 
     /** What is asked for, if anything; throws {@link InputException} for a precision of nothing. */

@@ -2,6 +2,7 @@ package io.github.touchstone.cli;
 
 import io.github.touchstone.conformance.builtin.BuiltIn;
 import io.github.touchstone.conformance.cases.VectorFile;
+import io.github.touchstone.conformance.harness.DensityDriver;
 import io.github.touchstone.conformance.harness.Driver;
 import io.github.touchstone.conformance.harness.LawDriver;
 import io.github.touchstone.conformance.harness.PlainDriver;
@@ -24,7 +25,7 @@ record Supplies(Supplier<List<VectorFile>> vectors, List<Driver> drivers, Suppli
     static Supplies usual() {
         return new Supplies(
                 () -> Vectors.builtIn().files(),
-                List.of(PlainDriver.comparing(), new TrajectoryDriver(), new LawDriver()),
+                List.of(PlainDriver.comparing(), new TrajectoryDriver(), new LawDriver(), new DensityDriver()),
                 () -> new Loopback(BuiltIn.textbook(VersionProvider.version())));
     }
 }

@@ -35,8 +35,8 @@ final class DensityFigure {
     private static final Color GREY = new Color(0x99, 0x99, 0x99);
     private static final Color FAINT = new Color(0xdd, 0xdd, 0xdd);
     private static final Stroke BROAD = new BasicStroke(5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
-    private static final Stroke DASHED = new BasicStroke(
-            1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {7f, 4f}, 0f);
+    private static final Stroke DASHED =
+            new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {7f, 4f}, 0f);
 
     private DensityFigure() {}
 
@@ -57,8 +57,7 @@ final class DensityFigure {
         // the last series is drawn first
         curves.addSeries(series("output, density q of Y_" + experiment.stop(), rows, Row::q));
         curves.addSeries(series("target, density p of X_" + experiment.reference(), rows, Row::p));
-        XYPlot plot = new XYPlot(
-                curves, axis("y, in units of the data"), axis("density, in 1/(unit of y)"), lines());
+        XYPlot plot = new XYPlot(curves, axis("y, in units of the data"), axis("density, in 1/(unit of y)"), lines());
         plot.setBackgroundPaint(Color.WHITE);
         plot.setDomainGridlinePaint(FAINT);
         plot.setRangeGridlinePaint(FAINT);
@@ -72,7 +71,8 @@ final class DensityFigure {
 
     private static TextTitle caption(Densities densities) {
         return new TextTitle(
-                densities.setup().target().text() + ", " + densities.setup().sampler().text() + ", "
+                densities.setup().target().text() + ", "
+                        + densities.setup().sampler().text() + ", "
                         + densities.setup().schedule().text() + ", T = " + densities.steps(),
                 TEXT);
     }

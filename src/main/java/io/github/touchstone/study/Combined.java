@@ -37,7 +37,8 @@ final class Combined {
     static Outcome times(Rational factor, Outcome x) {
         if (x instanceof Outcome.Certified c) {
             return new Outcome.Certified(new Enclosure(
-                    factor.multiply(c.value().lower()), factor.multiply(c.value().upper())));
+                    factor.multiply(c.value().lower()),
+                    factor.multiply(c.value().upper())));
         }
         if (x instanceof Outcome.Infinite) {
             return x;

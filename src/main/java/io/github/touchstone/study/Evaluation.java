@@ -38,7 +38,8 @@ public final class Evaluation {
             throw new UndefinedQuantityException("--arithmetic exact: the law is no Gaussian, and its scores are not"
                     + " rational; use --arithmetic double, dd or ball");
         }
-        // double-double balls are closer than what the other factors give, and unlike balls of rising precision they take
+        // double-double balls are closer than what the other factors give, and unlike balls of rising precision they
+        // take
         // a value that is exactly zero, such as that of a standard normal coordinate
         Method besideOthers = gaussian ? method : Method.DD;
         List<Sums.Term> terms = new ArrayList<>();
@@ -63,8 +64,7 @@ public final class Evaluation {
                 : Optional.empty();
     }
 
-    private static Outcome mixture(
-            Experiment<MixtureTarget> experiment, Quantity quantity, Method method, int digits) {
+    private static Outcome mixture(Experiment<MixtureTarget> experiment, Quantity quantity, Method method, int digits) {
         return switch ((int) Math.min(3, experiment.target().dimension())) {
             case 1 -> LineEvaluation.evaluate(experiment, quantity, method, digits);
             case 2 -> PlaneEvaluation.evaluate(experiment, quantity, method);
@@ -77,8 +77,7 @@ public final class Evaluation {
     }
 
     /** The variance that is best for a mixture among the factors is known in binary64 only. */
-    private static Outcome beside(
-            Experiment<GaussianTarget> experiment, Quantity quantity, Method method, int digits) {
+    private static Outcome beside(Experiment<GaussianTarget> experiment, Quantity quantity, Method method, int digits) {
         try {
             return GaussianEvaluation.evaluate(experiment, quantity, method, digits);
         } catch (NotComputedException e) {

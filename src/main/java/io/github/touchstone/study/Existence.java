@@ -26,7 +26,9 @@ final class Existence {
                     "path divergences compare Y_m with X_m: the reference must be the stop " + experiment.stop()
                             + ", got " + experiment.reference());
         }
-        if (experiment.sampler() instanceof Heun && experiment.stop() == 0 && !experiment.target().hasDensity()) {
+        if (experiment.sampler() instanceof Heun
+                && experiment.stop() == 0
+                && !experiment.target().hasDensity()) {
             throw new UndefinedQuantityException("the last step of heun evaluates the score of the target itself, and"
                     + lack(experiment.target()) + ", so it has no score: stop at a step from 1 on (early stopping)");
         }

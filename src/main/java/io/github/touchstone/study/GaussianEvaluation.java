@@ -23,7 +23,8 @@ public final class GaussianEvaluation {
      * io.github.touchstone.math.numbers.NotCertifiedException} if the digits cannot be certified, and {@link
      * io.github.touchstone.math.numbers.OutOfRangeException} if a number is beyond the range of the method's numbers.
      */
-    public static Outcome evaluate(Experiment<GaussianTarget> experiment, Quantity quantity, Method method, int digits) {
+    public static Outcome evaluate(
+            Experiment<GaussianTarget> experiment, Quantity quantity, Method method, int digits) {
         Existence.require(experiment, quantity);
         Optional<Outcome> infinity = Existence.infinity(experiment, quantity);
         if (infinity.isPresent()) {

@@ -28,7 +28,10 @@ final class GaussianParts {
     }
 
     private static <T extends FieldElement<T>> Parts<T> ofDiagonal(
-            Experiment<GaussianTarget> experiment, DiagonalGaussian target, Quantity quantity, Arithmetic<T> arithmetic) {
+            Experiment<GaussianTarget> experiment,
+            DiagonalGaussian target,
+            Quantity quantity,
+            Arithmetic<T> arithmetic) {
         DiagonalLaws<T> laws = new DiagonalLaws<>(experiment, target, arithmetic);
         return switch (quantity) {
             case KL_FORWARD -> kl(target, dense(laws.ends(), arithmetic), NormalPair::kl);

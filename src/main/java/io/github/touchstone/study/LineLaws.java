@@ -21,8 +21,7 @@ final class LineLaws {
             return LineMixture.of(NoisedLine.at(
                     e.target(), e.schedule().schedule(e.steps(), DoubleDoubleArithmetic.DD), e.reference()));
         } catch (UndecidedException | OutOfRangeException wider) {
-            return LineMixture.of(
-                    NoisedLine.at(e.target(), e.schedule().schedule(e.steps(), WIDER), e.reference()));
+            return LineMixture.of(NoisedLine.at(e.target(), e.schedule().schedule(e.steps(), WIDER), e.reference()));
         }
     }
 }

@@ -16,8 +16,9 @@ final class PlaneEvaluation {
     /** The quantity must exist and be finite, see {@link Existence}. */
     static Outcome evaluate(Experiment<MixtureTarget> experiment, Quantity quantity, Method method) {
         if (method != Method.DOUBLE) {
-            throw new UndefinedQuantityException("a mixture on the plane that does not separate is computed numerically,"
-                    + " not certified: use --arithmetic double");
+            throw new UndefinedQuantityException(
+                    "a mixture on the plane that does not separate is computed numerically,"
+                            + " not certified: use --arithmetic double");
         }
         if (!(experiment.sampler() instanceof CoefficientRule rule) || !rule.addsNoise(2)) {
             throw new UndefinedQuantityException(experiment.sampler().name()
@@ -36,8 +37,7 @@ final class PlaneEvaluation {
         return switch (quantity) {
             case KL_FORWARD, PINSKER ->
                 PlaneRun.klForward(e.target(), rule, e.schedule(), e.steps(), e.stop(), e.reference());
-            case KL_REVERSE ->
-                PlaneRun.klReverse(e.target(), rule, e.schedule(), e.steps(), e.stop(), e.reference());
+            case KL_REVERSE -> PlaneRun.klReverse(e.target(), rule, e.schedule(), e.steps(), e.stop(), e.reference());
             case KL_PATH -> PlaneRun.pathKl(e.target(), rule, e.schedule(), e.steps(), e.stop());
             case WASSERSTEIN, TOTAL_VARIATION, VARIANCE_RATIO ->
                 throw new UndefinedQuantityException(quantity.symbol()

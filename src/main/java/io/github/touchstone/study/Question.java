@@ -62,7 +62,6 @@ public record Question(
         return Evaluation.gaussian(experiment.target())
                 .map(experiment::on)
                 .filter(gaussian -> gaussian.target().dimension() == 1 && Existence.hasDensity(gaussian))
-                .map(gaussian ->
-                        GaussianEvaluation.evaluate(gaussian, Quantity.VARIANCE_RATIO, method, digits));
+                .map(gaussian -> GaussianEvaluation.evaluate(gaussian, Quantity.VARIANCE_RATIO, method, digits));
     }
 }

@@ -19,9 +19,8 @@ final class SimulatedEvaluation {
             Experiment<Target> experiment, Quantity quantity, Simulation simulation, Progress progress) {
         Existence.require(experiment, quantity);
         if (!(experiment.sampler() instanceof CoefficientRule rule)) {
-            throw new UndefinedQuantityException(
-                    "--monte-carlo is for samplers of one evaluation a step, and " + experiment.sampler().name()
-                            + " takes two");
+            throw new UndefinedQuantityException("--monte-carlo is for samplers of one evaluation a step, and "
+                    + experiment.sampler().name() + " takes two");
         }
         if (simulation.side() == Simulation.Side.LOWER) {
             return lower(experiment, rule, quantity, simulation, progress);
@@ -32,8 +31,7 @@ final class SimulatedEvaluation {
                     + experiment.reference());
         }
         Estimate estimate = estimate(experiment, rule, quantity, simulation, progress);
-        return new Outcome.Estimate(
-                estimate.value(), estimate.halfWidth(), estimate.confidence(), estimate.samples());
+        return new Outcome.Estimate(estimate.value(), estimate.halfWidth(), estimate.confidence(), estimate.samples());
     }
 
     private static String word(Simulation simulation) {

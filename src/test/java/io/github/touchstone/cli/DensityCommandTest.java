@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DensityCommandTest {
-    private static final String TWO_MODES = "density --target mixture:1/2,-2,1/4;1/2,2,1/4 --steps 5 --schedule cosine ";
+    private static final String TWO_MODES =
+            "density --target mixture:1/2,-2,1/4;1/2,2,1/4 --steps 5 --schedule cosine ";
 
     private static List<double[]> rows(String line) {
         Ran ran = Ran.line(line);
@@ -26,7 +27,9 @@ class DensityCommandTest {
         return ran.out()
                 .lines()
                 .skip(1)
-                .map(row -> Arrays.stream(row.split(",")).mapToDouble(Double::parseDouble).toArray())
+                .map(row -> Arrays.stream(row.split(","))
+                        .mapToDouble(Double::parseDouble)
+                        .toArray())
                 .toList();
     }
 
@@ -53,7 +56,8 @@ class DensityCommandTest {
         double slope = (1 - 0.25 / 0.4375) / root;
         double mean = 0.25 / 0.4375;
         double variance = slope * slope + 1.0 / 3;
-        for (double[] row : rows("density --target gaussian:1/4@1 --sampler ddpm:theory --schedule betas:1/4 --points 11")) {
+        for (double[] row :
+                rows("density --target gaussian:1/4@1 --sampler ddpm:theory --schedule betas:1/4 --points 11")) {
             double gap = row[0] - mean;
             assertThat(row[4])
                     .isCloseTo(-gap * gap / (2 * variance) - StrictMath.log(2 * Math.PI * variance) / 2, within(1e-12));

@@ -88,7 +88,7 @@ class RefusalTest {
                 "--format yaml | --format: unknown format 'yaml'; known: pretty, json, csv",
                 "--out /nonexistent/kl.json | --out: cannot write '/nonexistent/kl.json': there is no directory /nonexistent",
                 "--out / | --out: cannot write '/'",
-                "--stepz 3 | Unknown options: '--stepz', '3'; did you mean '--steps' or '--stop'?",
+                "--stepz 3 | Unknown options: '--stepz', '3'; did you mean '--stop' or '--steps'?",
                 "--steps | Missing required parameter for option '--steps'",
                 "extra | Unmatched argument at index 7: 'extra'"
             })

@@ -47,9 +47,19 @@ class ResultSchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "--monte-carlo upper --max-samples 20000", "--monte-carlo lower --max-samples 5000"})
+    @ValueSource(
+            strings = {
+                "",
+                "--direction reverse",
+                "--direction path",
+                "--arithmetic dd",
+                "--monte-carlo upper",
+                "--monte-carlo lower --max-samples 5000"
+            })
     void json_ofAMixture_fitsTheSchema(String options) throws IOException {
-        Ran ran = Ran.line(KL.replace("gaussian:1/4", "mixture:1/2,-1,1/4;1/2,1,1/4") + "--sampler ei " + options);
+        Ran ran = Ran.line(("kl --target mixture:1/2,-2,1/4;1/2,2,1/4 --sampler ddpm:large --steps 3 --schedule cosine"
+                        + " --format json " + options)
+                .strip());
         assertThat(ran.err()).isEmpty();
         assertThat(schema().validate(ran.out(), InputFormat.JSON)).isEmpty();
     }

@@ -72,11 +72,16 @@ public final class MixtureJson {
     public static ObjectNode write(MixtureTarget target) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         List<MixtureTarget.Component> all = target.components();
-        node.set("weights", Real.list(all.stream().map(MixtureTarget.Component::weight).toList()));
-        node.set("means", QuestionWriter.matrix(all.stream().map(MixtureTarget.Component::mean).toList()));
+        node.set(
+                "weights",
+                Real.list(all.stream().map(MixtureTarget.Component::weight).toList()));
+        node.set(
+                "means",
+                QuestionWriter.matrix(
+                        all.stream().map(MixtureTarget.Component::mean).toList()));
         ArrayNode covariances = node.putArray("covariances");
-        IntStream.range(0, all.size()).forEach(i -> covariances.add(
-                QuestionWriter.matrix(all.get(i).covariance())));
+        IntStream.range(0, all.size())
+                .forEach(i -> covariances.add(QuestionWriter.matrix(all.get(i).covariance())));
         return node;
     }
 }

@@ -92,7 +92,9 @@ final class FaultyMixtures<T extends FieldElement<T>> extends MixtureModel<T> {
     @Override
     protected T share(T share, T largest) {
         if (fault == ScoreFault.NEAREST_MODE) {
-            return share.getReal() < largest.getReal() ? arithmetic().zero() : arithmetic().one();
+            return share.getReal() < largest.getReal()
+                    ? arithmetic().zero()
+                    : arithmetic().one();
         }
         return super.share(share, largest);
     }
@@ -101,7 +103,11 @@ final class FaultyMixtures<T extends FieldElement<T>> extends MixtureModel<T> {
     protected T score(T a, T score, T logDensity) {
         return switch (fault) {
             case SIGN -> score.negate();
-            case IS_EPSILON -> arithmetic().sqrt(arithmetic().one().subtract(a)).multiply(score).negate();
+            case IS_EPSILON ->
+                arithmetic()
+                        .sqrt(arithmetic().one().subtract(a))
+                        .multiply(score)
+                        .negate();
             case OF_DENSITY -> score.multiply(arithmetic().exp(logDensity));
             default -> super.score(a, score, logDensity);
         };

@@ -45,7 +45,9 @@ record Batch(List<Integer> indices, List<Case> cases, Dtype dtype) {
 
     /** What an implementation sees of the configuration: not the target of a law, so that laws of one chain go together. */
     private static ObjectNode configuration(Case c) {
-        return PlainDriver.op(c.op()).isPresent() ? c.config() : c.config().deepCopy().without("target");
+        return PlainDriver.op(c.op()).isPresent()
+                ? c.config()
+                : c.config().deepCopy().without("target");
     }
 
     String op() {

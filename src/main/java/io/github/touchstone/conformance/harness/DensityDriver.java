@@ -104,7 +104,8 @@ public final class DensityDriver implements Driver {
                 .map(cost -> cost.name() + " " + text(cost.got().value(), 6) + ", of the reference "
                         + text(cost.reference().value(), 6) + ", excess "
                         + text(cost.got().value() - cost.reference().value(), 3))
-                .collect(Collectors.joining("; ", "total variation " + text(report.totalVariation().value(), 3) + "; ", ""));
+                .collect(Collectors.joining(
+                        "; ", "total variation " + text(report.totalVariation().value(), 3) + "; ", ""));
     }
 
     private static WrongOutput shaped(String output, String text) {

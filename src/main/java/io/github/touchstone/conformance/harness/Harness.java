@@ -23,7 +23,8 @@ public final class Harness {
 
     /** With the drivers of this package. */
     public static Harness plain() {
-        return new Harness(List.of(PlainDriver.comparing(), new TrajectoryDriver(), new LawDriver(), new DensityDriver()));
+        return new Harness(
+                List.of(PlainDriver.comparing(), new TrajectoryDriver(), new LawDriver(), new DensityDriver()));
     }
 
     /** As {@link #run(List, Implementation, Supplier, int, Consumer)}, with one connection. */

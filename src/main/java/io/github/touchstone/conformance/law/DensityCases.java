@@ -31,10 +31,10 @@ import java.util.TreeSet;
 /** The law of the output of a chain with noise, on mixtures on the line (spec SCR-7). */
 public final class DensityCases implements Producer {
     private static final MixtureTarget TWO = mixture("1/2", "-2", "1/4", "1/2", "2", "1/4");
-    private static final MixtureTarget THREE =
-            mixture("1/2", "-2", "1/4", "3/10", "1/2", "9/25", "1/5", "5/2", "4/25");
+    private static final MixtureTarget THREE = mixture("1/2", "-2", "1/4", "3/10", "1/2", "9/25", "1/5", "5/2", "4/25");
     private static final MixtureTarget POINTS = new PointMasses(
-                    List.of(Rational.of(1, 2), Rational.of(1, 2)), List.of(List.of(Rational.of(-1)), List.of(Rational.ONE)))
+                    List.of(Rational.of(1, 2), Rational.of(1, 2)),
+                    List.of(List.of(Rational.of(-1)), List.of(Rational.ONE)))
             .asMixture();
 
     private final List<Case> cases = new ArrayList<>();
@@ -51,7 +51,11 @@ public final class DensityCases implements Producer {
         ChainSetup some = all.visiting(new TimestepSpacing.Leading(1), 6);
         add("two", TWO, "two modes", all.ddpm(VarianceType.FIXED_SMALL));
         add("two", TWO, "two modes", all.predicting(PredictionType.SAMPLE).ddim("0.5"));
-        add("three", THREE, "three modes", all.predicting(PredictionType.V_PREDICTION).ddpm(VarianceType.FIXED_LARGE));
+        add(
+                "three",
+                THREE,
+                "three modes",
+                all.predicting(PredictionType.V_PREDICTION).ddpm(VarianceType.FIXED_LARGE));
         add("three", THREE, "three modes", some.ddpm(VarianceType.FIXED_SMALL));
         add("points", POINTS, "two point masses", all.ending(FinalAlpha.FIRST).ddim("1"));
         add(
@@ -98,8 +102,12 @@ public final class DensityCases implements Producer {
         for (Dtype dtype : Dtype.values()) {
             Optional<DensitySpread.Both> spread = DensitySpread.of(question, dtype);
             spread.ifPresent(both -> {
-                ofLaw.put(dtype, tolerance(both.tight().totalVariation(), both.accepted().totalVariation()));
-                ofLast.put(dtype, tolerance(both.tight().lastStep(), both.accepted().lastStep()));
+                ofLaw.put(
+                        dtype,
+                        tolerance(both.tight().totalVariation(), both.accepted().totalVariation()));
+                ofLast.put(
+                        dtype,
+                        tolerance(both.tight().lastStep(), both.accepted().lastStep()));
             });
         }
         Map<String, Expectation> expect = new LinkedHashMap<>();

@@ -41,8 +41,7 @@ record DensityChain(
 
     static DensityChain of(Question.Density question, Dtype dtype) {
         StepConfig config = question.config();
-        ReferenceChain<Ball> chain =
-                ReferenceChain.of(config, LawExaminer.interpolation(config), LawExaminer.BALLS);
+        ReferenceChain<Ball> chain = ReferenceChain.of(config, LawExaminer.interpolation(config), LawExaminer.BALLS);
         Schedule<Ball> schedule = config.family().schedule(config.trainSteps(), LawExaminer.BALLS);
         List<LineModel> models = chain.timesteps().stream()
                 .map(t -> LineModel.at(schedule, t, question.target(), config.prediction(), dtype))

@@ -80,9 +80,7 @@ public record DensityExaminer(Implementation implementation, Dtype dtype) {
                 last,
                 List.of(
                         new DensityReport.Cost(
-                                "kl",
-                                LineDivergences.kl(chain.end(), got),
-                                LineDivergences.kl(chain.end(), reference)),
+                                "kl", LineDivergences.kl(chain.end(), got), LineDivergences.kl(chain.end(), reference)),
                         new DensityReport.Cost(
                                 "reverse_kl",
                                 LineDivergences.kl(got, chain.end()),

@@ -30,8 +30,7 @@ record DensitySpread(double totalVariation, double lastStep) {
 
     /** Empty where a correct program in the format may fail altogether, or where the spread says nothing. */
     static Optional<Both> of(Question.Density question, Dtype dtype) {
-        return Tolerances.of(
-                        question.config(), LawExaminer.interpolation(question.config()), LawExaminer.BALLS, dtype)
+        return Tolerances.of(question.config(), LawExaminer.interpolation(question.config()), LawExaminer.BALLS, dtype)
                 .map(tolerances -> of(DensityChain.of(question, Dtype.FLOAT64), tolerances, dtype))
                 .filter(both -> both.accepted().totalVariation() < 0.1);
     }
@@ -44,7 +43,8 @@ record DensitySpread(double totalVariation, double lastStep) {
         for (int k = 0; k < chain.kernels().size(); k++) {
             LineLaw before = laws.get(Math.min(k, laws.size() - 1));
             tight = tight.plus(step(chain, k, before, tolerances.tight().get(k), rounding(chain, k, dtype)));
-            accepted = accepted.plus(step(chain, k, before, tolerances.accepted().get(k), slack(chain, k, dtype)));
+            accepted =
+                    accepted.plus(step(chain, k, before, tolerances.accepted().get(k), slack(chain, k, dtype)));
         }
         return new Both(tight, accepted);
     }
@@ -66,7 +66,8 @@ record DensitySpread(double totalVariation, double lastStep) {
             double x = range.lower() + i * h;
             mean += h
                     * before.density(x)
-                    * (ofSample * Math.abs(x) + ofModel * Math.abs(kernel.model().predict(x)));
+                    * (ofSample * Math.abs(x)
+                            + ofModel * Math.abs(kernel.model().predict(x)));
         }
         double sigma = kernel.deviation();
         double ofSigma = distance.noise().doubleValue() + rounding;
@@ -74,8 +75,7 @@ record DensitySpread(double totalVariation, double lastStep) {
             return new DensitySpread(0, mean + ofSigma);
         }
         double least = sigma - ofSigma;
-        return new DensitySpread(
-                least > 0 ? OF_MEAN * mean / least + OF_DEVIATION * ofSigma / least : 1, 0);
+        return new DensitySpread(least > 0 ? OF_MEAN * mean / least + OF_DEVIATION * ofSigma / least : 1, 0);
     }
 
     /** {@code 64 u gamma}: what the roundings of one step can add to the map of its coefficients, for inputs of size one (LAW-2). */

@@ -131,7 +131,8 @@ final class ProbedKernel implements KernelStep {
         int digits = model.dtype() == Dtype.FLOAT32 ? DIGITS_SINGLE : DIGITS_DOUBLE;
         ArrayNode array = input.putArray(name);
         for (double x : numbers) {
-            array.add(Decimals.text(new BigDecimal(x).round(new MathContext(digits)).stripTrailingZeros()));
+            array.add(Decimals.text(
+                    new BigDecimal(x).round(new MathContext(digits)).stripTrailingZeros()));
         }
     }
 }

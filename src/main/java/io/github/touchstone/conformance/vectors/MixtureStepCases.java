@@ -44,13 +44,21 @@ final class MixtureStepCases implements Producer {
         List<VectorFile> files = new ArrayList<>();
         for (Run run : List.of(Runs.shortFull().get(0), Runs.shortSkipped().get(0))) {
             String name = run.skips() ? "mixtures-skipped" : "mixtures";
-            Group group = new Group(area(), name, "Steps with the exact model of a mixture, " + run.words(), expectations);
+            Group group =
+                    new Group(area(), name, "Steps with the exact model of a mixture, " + run.words(), expectations);
             for (Mixtures mixture : Mixtures.usual()) {
                 for (Run.Place place : Run.Place.values()) {
                     add(group, mixture, run, place, "ddpm", PredictionType.EPSILON, ddpm(VarianceType.FIXED_SMALL));
                     add(group, mixture, run, place, "ddim", PredictionType.EPSILON, ddim("0"));
                     add(group, mixture, run, place, "ddim-eta-half", PredictionType.V_PREDICTION, ddim("0.5"));
-                    add(group, mixture, run, place, "ddpm-large", PredictionType.SAMPLE, ddpm(VarianceType.FIXED_LARGE));
+                    add(
+                            group,
+                            mixture,
+                            run,
+                            place,
+                            "ddpm-large",
+                            PredictionType.SAMPLE,
+                            ddpm(VarianceType.FIXED_LARGE));
                 }
             }
             files.add(group.file());
@@ -82,12 +90,18 @@ final class MixtureStepCases implements Producer {
                         Level.MUST,
                         "A step from timestep " + t + " of " + run.words() + ", with the exact " + prediction.label()
                                 + " of " + mixture.words() + ".",
-                        how instanceof Rule.Ddim ? List.of("DDIM-1", "PRC-10", "SCR-4") : List.of("DDPM-1", "PRC-8", "SCR-4"),
+                        how instanceof Rule.Ddim
+                                ? List.of("DDIM-1", "PRC-10", "SCR-4")
+                                : List.of("DDPM-1", "PRC-8", "SCR-4"),
                         List.copyOf(flags)),
                 new Question.Step(
                         config,
                         new StepInput<>(
-                                t, sample, model(mixture, run, t, prediction, sample), noise(sample), Optional.empty())));
+                                t,
+                                sample,
+                                model(mixture, run, t, prediction, sample),
+                                noise(sample),
+                                Optional.empty())));
     }
 
     private static List<Rational> sample(Mixtures mixture) {
@@ -101,8 +115,7 @@ final class MixtureStepCases implements Producer {
     }
 
     /** The exact prediction, rounded to a multiple of 2^-16: a number of binary32, and a short decimal. */
-    private List<Rational> model(
-            Mixtures mixture, Run run, int t, PredictionType prediction, List<Rational> sample) {
+    private List<Rational> model(Mixtures mixture, Run run, int t, PredictionType prediction, List<Rational> sample) {
         Ball a = balls.table(run.schedule()).alphaBar(t);
         List<Ball> x = sample.stream().map(balls.arithmetic()::of).toList();
         List<Ball> score = balls.mixtures().at(mixture.target(), a, x).score();

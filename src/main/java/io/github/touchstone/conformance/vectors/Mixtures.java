@@ -20,15 +20,16 @@ record Mixtures(String slug, String words, MixtureTarget target, int reach) {
     static final Mixtures TWO = line("two", "two modes of equal weight", 2, "0.5,-2,0.25", "0.5,2,0.25");
 
     /** Three modes, of other weights and variances each. */
-    static final Mixtures THREE = line("three", "three unequal modes", 2, "0.5,-2,0.25", "0.3,0.5,0.36", "0.2,2.5,0.16");
+    static final Mixtures THREE =
+            line("three", "three unequal modes", 2, "0.5,-2,0.25", "0.3,0.5,0.36", "0.2,2.5,0.16");
 
     /** Support of two points. */
     static final Mixtures POINTS = points("points", "two point masses", 1, List.of("0.5", "0.5"), "-1", "1");
 
     private static final Mixtures ONE = line("one", "one Gaussian", 1, "1,0.75,0.36");
 
-    private static final Mixtures TINY =
-            line("tiny-weight", "a mode of weight 1e-30", 8, "1e-30,9,0.0625", "0.999999999999999999999999999999,-1,0.5");
+    private static final Mixtures TINY = line(
+            "tiny-weight", "a mode of weight 1e-30", 8, "1e-30,9,0.0625", "0.999999999999999999999999999999,-1,0.5");
 
     private static final Mixtures SEPARATED =
             line("separated", "modes a thousand deviations apart", 64, "0.25,-50,0.01", "0.75,50,0.04");
@@ -39,8 +40,8 @@ record Mixtures(String slug, String words, MixtureTarget target, int reach) {
     private static final Mixtures EQUAL =
             line("equal", "two equal components and a third", 2, "0.3,1.25,0.2", "0.3,1.25,0.2", "0.4,-0.5,0.7");
 
-    private static final Mixtures UNEVEN_POINTS =
-            points("uneven-points", "point masses of unequal weights", 2, List.of("0.7", "0.05", "0.25"), "-1.5", "0.25", "3");
+    private static final Mixtures UNEVEN_POINTS = points(
+            "uneven-points", "point masses of unequal weights", 2, List.of("0.7", "0.05", "0.25"), "-1.5", "0.25", "3");
 
     /** On the line, for every chain. */
     static List<Mixtures> usual() {

@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 
 /** The score, the log-density and the posterior mean of noised mixtures (SCR-1). */
 final class ScoreCases implements Producer {
-    private static final List<Rational> TAILS =
-            Stream.of("-300", "-75.25", "-40.5", "37.25", "96.5", "250").map(Rational::parse).toList();
+    private static final List<Rational> TAILS = Stream.of("-300", "-75.25", "-40.5", "37.25", "96.5", "250")
+            .map(Rational::parse)
+            .toList();
 
     private final Expectations expectations;
 

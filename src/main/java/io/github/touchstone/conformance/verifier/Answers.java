@@ -27,7 +27,8 @@ final class Answers {
             case "velocity" -> Map.of("velocity", mix(config, input, "v_prediction"));
             case "forward" -> Map.of("sample", noisy(config, input));
             case "step" -> step(config, input);
-            case "score" -> Mixture.of(config.get("target"), alphaBar(config, input)).at(Decimal.list(input.get("sample")));
+            case "score" ->
+                Mixture.of(config.get("target"), alphaBar(config, input)).at(Decimal.list(input.get("sample")));
             case "trajectory" -> Map.of("prev_sample", trajectory(config, input));
             case "law" -> law(OutputLaw.of(config, table(config)));
             case "density" -> Map.of("total_variation", List.of(Decimal.ZERO), "last_step", List.of(Decimal.ZERO));

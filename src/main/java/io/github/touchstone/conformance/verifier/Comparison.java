@@ -96,7 +96,8 @@ final class Comparison {
         Dfp half = value.precision() < DIGITS
                 ? Decimal.ZERO
                 : Decimal.of(value.ulp().toString()).divide(2);
-        if (mine.isNaN() || half.add(own(mine)).lessThan(Decimal.of(text).subtract(mine).abs())) {
+        if (mine.isNaN()
+                || half.add(own(mine)).lessThan(Decimal.of(text).subtract(mine).abs())) {
             find(index, "is " + text + ", the verifier has " + mine);
         }
     }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.hipparchus.dfp.Dfp;
+import org.hipparchus.linear.FieldMatrix;
 
 /**
  * A noised mixture by its density and the gradient of its density, {@code p = sum w N} and {@code grad p} (SCR-1), relative to the height of the nearest mode in
@@ -19,7 +20,7 @@ final class Mixture {
     private final Dfp alphaBar;
 
     /** {@code w N(sqrt(a) m, V)}: precision {@code V^-1}, and {@code w/sqrt((2 pi)^d det V)}. */
-    private record Part(Dfp weight, List<Dfp> clean, List<Dfp> mean, Dfp[][] precision, Dfp height) {}
+    private record Part(Dfp weight, List<Dfp> clean, List<Dfp> mean, FieldMatrix<Dfp> precision, Dfp height) {}
 
     private Mixture(List<Part> parts, Dfp alphaBar) {
         this.parts = parts;
@@ -30,51 +31,21 @@ final class Mixture {
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < target.get("weights").size(); i++) {
             List<Dfp> clean = Decimal.list(target.get("means").get(i));
-            List<Dfp> mean = clean.stream().map(m -> m.multiply(alphaBar.sqrt())).toList();
-            Dfp[][] wide = augmented(target.get("covariances").get(i), alphaBar);
-            Dfp volume = eliminated(wide);
-            Dfp[][] precision = new Dfp[mean.size()][];
+            List<Dfp> mean =
+                    clean.stream().map(m -> m.multiply(alphaBar.sqrt())).toList();
+            FieldMatrix<Dfp> one = Matrices.identity(mean.size());
+            FieldMatrix<Dfp> noised = Matrices.matrix(target.get("covariances").get(i))
+                    .subtract(one)
+                    .scalarMultiply(alphaBar)
+                    .add(one);
+            Dfp volume = Matrices.determinant(noised);
             for (int j = 0; j < mean.size(); j++) {
                 volume = volume.multiply(Decimal.PI).multiply(2);
-                precision[j] = Arrays.copyOfRange(wide[j], mean.size(), 2 * mean.size());
             }
             Dfp weight = Decimal.of(target.get("weights").get(i));
-            parts.add(new Part(weight, clean, mean, precision, weight.divide(volume.sqrt())));
+            parts.add(new Part(weight, clean, mean, Matrices.inverse(noised), weight.divide(volume.sqrt())));
         }
         return new Mixture(parts, alphaBar);
-    }
-
-    /** {@code V = a (C - I) + I} beside the identity. */
-    private static Dfp[][] augmented(JsonNode covariance, Dfp alphaBar) {
-        int d = covariance.size();
-        Dfp[][] wide = new Dfp[d][2 * d];
-        for (int i = 0; i < d; i++) {
-            for (int j = 0; j < d; j++) {
-                Dfp unit = i == j ? ONE : ZERO;
-                wide[i][j] = Decimal.of(covariance.get(i).get(j)).subtract(unit).multiply(alphaBar).add(unit);
-                wide[i][d + j] = unit;
-            }
-        }
-        return wide;
-    }
-
-    /** Turns V | I into I | V^-1 and returns det V. */
-    private static Dfp eliminated(Dfp[][] wide) {
-        Dfp determinant = ONE;
-        for (int i = 0; i < wide.length; i++) {
-            Dfp pivot = wide[i][i];
-            determinant = determinant.multiply(pivot);
-            for (int j = 0; j < wide[i].length; j++) {
-                wide[i][j] = wide[i][j].divide(pivot);
-            }
-            for (int k = 0; k < wide.length; k++) {
-                Dfp factor = wide[k][i];
-                for (int j = 0; k != i && j < wide[k].length; j++) {
-                    wide[k][j] = wide[k][j].subtract(factor.multiply(wide[i][j]));
-                }
-            }
-        }
-        return determinant;
     }
 
     /** The three outputs at the points of a sample. */
@@ -85,7 +56,10 @@ final class Mixture {
         List<Dfp> means = new ArrayList<>();
         for (int from = 0; from < sample.size(); from += d) {
             List<Dfp> x = sample.subList(from, from + d);
-            Dfp least = parts.stream().map(part -> square(part, x)).reduce(Decimal::min).orElseThrow();
+            Dfp least = parts.stream()
+                    .map(part -> square(part, x))
+                    .reduce(Decimal::min)
+                    .orElseThrow();
             Dfp density = ZERO;
             Dfp[] gradient = new Dfp[d];
             Arrays.fill(gradient, ZERO);
@@ -120,7 +94,7 @@ final class Mixture {
     /** {@code V^-1 (mean - x)}. */
     private static List<Dfp> pull(Part part, List<Dfp> x) {
         List<Dfp> pull = new ArrayList<>();
-        for (Dfp[] row : part.precision()) {
+        for (Dfp[] row : part.precision().getData()) {
             Dfp sum = ZERO;
             for (int k = 0; k < x.size(); k++) {
                 sum = sum.add(row[k].multiply(part.mean().get(k).subtract(x.get(k))));

@@ -1,17 +1,32 @@
 package io.github.touchstone.math.propagation;
 
-/**
- * A stretch on which a map is monotone, and its inverse there.
- *
- * @param step the map, {@code mu}
- * @param left the lower end, or minus infinity
- * @param right the upper end, or plus infinity
- * @param nodes ascending points of the stretch
- * @param images their images
- * @param rising whether the map increases
- */
-record Branch(KernelStep step, double left, double right, double[] nodes, double[] images, boolean rising) {
+/** A stretch on which a map is monotone, and its inverse there. */
+final class Branch {
     private static final int ITERATIONS = 80;
+
+    private final KernelStep step;
+    private final double left;
+    private final double right;
+    private final double[] nodes;
+    private final double[] images;
+    private final boolean rising;
+
+    /**
+     * @param step the map, {@code mu}
+     * @param left the lower end, or minus infinity
+     * @param right the upper end, or plus infinity
+     * @param nodes ascending points of the stretch
+     * @param images their images
+     * @param rising whether the map increases
+     */
+    Branch(KernelStep step, double left, double right, double[] nodes, double[] images, boolean rising) {
+        this.step = step;
+        this.left = left;
+        this.right = right;
+        this.nodes = nodes;
+        this.images = images;
+        this.rising = rising;
+    }
 
     /** The x of the branch with {@code mu(x) = y}; NaN if there is none. */
     double preimage(double y) {
@@ -96,5 +111,29 @@ record Branch(KernelStep step, double left, double right, double[] nodes, double
 
     private double image(double x) {
         return step.means(new double[] {x})[0];
+    }
+
+    KernelStep step() {
+        return step;
+    }
+
+    double left() {
+        return left;
+    }
+
+    double right() {
+        return right;
+    }
+
+    double[] nodes() {
+        return nodes;
+    }
+
+    double[] images() {
+        return images;
+    }
+
+    boolean rising() {
+        return rising;
     }
 }

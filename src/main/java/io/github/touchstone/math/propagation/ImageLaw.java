@@ -1,7 +1,7 @@
 package io.github.touchstone.math.propagation;
 
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -54,12 +54,7 @@ public final class ImageLaw implements ApproximateLaw {
     private Branch branch(
             double left, double right, double[] nodes, double[] images, int from, int to, boolean rising) {
         return new Branch(
-                step,
-                left,
-                right,
-                Arrays.copyOfRange(nodes, from, to),
-                Arrays.copyOfRange(images, from, to),
-                rising);
+                step, left, right, Arrays.copyOfRange(nodes, from, to), Arrays.copyOfRange(images, from, to), rising);
     }
 
     private double turningPoint(double a, double b, boolean risingAtB) {

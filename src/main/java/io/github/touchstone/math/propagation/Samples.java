@@ -2,16 +2,25 @@ package io.github.touchstone.math.propagation;
 
 import java.util.Arrays;
 
-/**
- * A density on a grid.
- *
- * @param grid the nodes
- * @param values the density at each
- * @param disagreement how far the densities that the even and the odd nodes of the law before would have given, e and o, are from each
- *     other: the root of {@code int (e - o)^2/(e + o)}, that is of the mean of the squared relative difference. It is the size of the
- *     error with half as many nodes; relative, so that places of little mass where the nodes do not resolve the map count (spec DEN-4)
- */
-record Samples(UniformGrid grid, double[] values, double disagreement) {
+/** A density on a grid. */
+final class Samples {
+    private final UniformGrid grid;
+    private final double[] values;
+    private final double disagreement;
+
+    /**
+     * @param grid the nodes
+     * @param values the density at each
+     * @param disagreement how far the densities that the even and the odd nodes of the law before would have given, e and o, are from each
+     *     other: the root of {@code int (e - o)^2/(e + o)}, that is of the mean of the squared relative difference. It is the size of the
+     *     error with half as many nodes; relative, so that places of little mass where the nodes do not resolve the map count (spec DEN-4)
+     */
+    Samples(UniformGrid grid, double[] values, double disagreement) {
+        this.grid = grid;
+        this.values = values;
+        this.disagreement = disagreement;
+    }
+
     /** Without the nodes at either end where the density is below {@code cut} of its largest value. */
     Samples trimmed(double cut) {
         double top = 0;
@@ -36,5 +45,17 @@ record Samples(UniformGrid grid, double[] values, double disagreement) {
             sum += value;
         }
         return sum * grid.spacing();
+    }
+
+    UniformGrid grid() {
+        return grid;
+    }
+
+    double[] values() {
+        return values;
+    }
+
+    double disagreement() {
+        return disagreement;
     }
 }

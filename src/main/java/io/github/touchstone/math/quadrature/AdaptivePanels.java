@@ -69,7 +69,21 @@ public final class AdaptivePanels {
         return sums;
     }
 
-    private record Panel(double a, double b, double[] whole, double[] left, double[] right) {
+    private static final class Panel {
+        private final double a;
+        private final double b;
+        private final double[] whole;
+        private final double[] left;
+        private final double[] right;
+
+        Panel(double a, double b, double[] whole, double[] left, double[] right) {
+            this.a = a;
+            this.b = b;
+            this.whole = whole;
+            this.left = left;
+            this.right = right;
+        }
+
         static Panel of(Integrand f, double a, double b) {
             return of(f, a, b, RULE.integrate(f, a, b));
         }
@@ -89,6 +103,26 @@ public final class AdaptivePanels {
 
         double modulus() {
             return Math.abs(left[0]) + Math.abs(right[0]);
+        }
+
+        double a() {
+            return a;
+        }
+
+        double b() {
+            return b;
+        }
+
+        double[] whole() {
+            return whole;
+        }
+
+        double[] left() {
+            return left;
+        }
+
+        double[] right() {
+            return right;
         }
     }
 }

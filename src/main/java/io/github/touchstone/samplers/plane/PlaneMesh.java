@@ -49,8 +49,7 @@ final class PlaneMesh {
 
     private static double greatestSlope(PlaneStep step) {
         Box box = step.law().box(7);
-        PlaneGrid grid =
-                PlaneGrid.covering(box, Math.max(box.right() - box.left(), box.top() - box.bottom()) / SCAN);
+        PlaneGrid grid = PlaneGrid.covering(box, Math.max(box.right() - box.left(), box.top() - box.bottom()) / SCAN);
         double peak = Double.NEGATIVE_INFINITY;
         PlaneMixture.Jet[] jets = new PlaneMixture.Jet[(int) grid.nodes()];
         for (int n = 0; n < jets.length; n++) {

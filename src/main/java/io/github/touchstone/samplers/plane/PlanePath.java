@@ -27,8 +27,8 @@ final class PlanePath {
     static Measured kl(PlaneTrack track) {
         PlaneMixture start = track.step(track.last()).law();
         Measured ends = PlaneExpectation.logDensity(track.reference());
-        Measured total = new Measured(
-                ends.value() + start.secondMoment() / 2 + StrictMath.log(2 * Math.PI), ends.error());
+        Measured total =
+                new Measured(ends.value() + start.secondMoment() / 2 + StrictMath.log(2 * Math.PI), ends.error());
         List<Measured> steps = IntStream.rangeClosed(track.stop() + 1, track.last())
                 .mapToObj(t -> step(track.step(t)))
                 .toList();

@@ -69,16 +69,14 @@ public final class PlaneRun {
         mesh.requireFeasible(FINE);
         Measured coarse = kl(track, mesh, COARSE, forward);
         Measured fine = kl(track, mesh, FINE, forward);
-        return fine.widened(
-                PlaneError.of(fine.value(), coarse.value(), track));
+        return fine.widened(PlaneError.of(fine.value(), coarse.value(), track));
     }
 
     private static Measured kl(PlaneTrack track, PlaneMesh mesh, double exponent, boolean forward) {
         PlaneMixture start = PlaneMixture.standard();
         int t = track.last();
-        GridLaw law = GridLaw.of(
-                start,
-                PlaneGrid.covering(start.box(RADIUS).and(reach(track, t)), mesh.width(t, exponent)));
+        GridLaw law =
+                GridLaw.of(start, PlaneGrid.covering(start.box(RADIUS).and(reach(track, t)), mesh.width(t, exponent)));
         for (; t > track.stop(); t--) {
             PlaneStep step = track.step(t);
             if (step.deviation() == 0) {

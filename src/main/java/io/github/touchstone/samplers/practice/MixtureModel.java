@@ -57,7 +57,8 @@ public class MixtureModel<T extends FieldElement<T>> {
 
     private Noised<T> noised(MixtureTarget target, int i, T a) {
         MixtureTarget.Component c = target.components().get(i);
-        List<List<T>> covariance = covariance(target, i).stream().map(this::list).toList();
+        List<List<T>> covariance =
+                covariance(target, i).stream().map(this::list).toList();
         CovarianceFactor<T> factor = CovarianceFactor.of(arithmetic, noised(covariance, a), form.rooted());
         T weight = weight(target, i);
         List<T> mean = list(c.mean()).stream().map(m -> signal(a).multiply(m)).toList();
@@ -160,12 +161,18 @@ public class MixtureModel<T extends FieldElement<T>> {
         for (int k = 0; k < row.size(); k++) {
             sum = sum.add(row.get(k).multiply(term.solved().get(k)));
         }
-        return arithmetic.of(target.components().get(i).mean().get(j)).add(signal(a).multiply(sum));
+        return arithmetic
+                .of(target.components().get(i).mean().get(j))
+                .add(signal(a).multiply(sum));
     }
 
     /** {@code s = (sqrt(a) E - x)/(1-a)}. */
     private T scoreOf(T a, T x, T mean) {
-        return arithmetic.sqrt(a).multiply(mean).subtract(x).divide(arithmetic.one().subtract(a));
+        return arithmetic
+                .sqrt(a)
+                .multiply(mean)
+                .subtract(x)
+                .divide(arithmetic.one().subtract(a));
     }
 
     /** {@code E = (x + (1-a) s)/sqrt(a)}. */

@@ -60,10 +60,12 @@ final class AveragePosterior {
     /** {@code beta_t (1 - beta_t E|s_t|^2/d)/alpha_t} (DIM-7). */
     private static <T extends FieldElement<T>> T onPlane(MixtureTarget target, Schedule<T> schedule, int t) {
         if (schedule.arithmetic().certified()) {
-            throw new NotComputedException("the average posterior variance of a mixture on the plane is computed in binary64"
-                    + " only, not in " + schedule.arithmetic().label() + " arithmetic");
+            throw new NotComputedException(
+                    "the average posterior variance of a mixture on the plane is computed in binary64"
+                            + " only, not in " + schedule.arithmetic().label() + " arithmetic");
         }
-        double fisher = PlaneExpectation.squaredScore(NoisedPlane.at(target, schedule, t)).value();
+        double fisher = PlaneExpectation.squaredScore(NoisedPlane.at(target, schedule, t))
+                .value();
         T kept = schedule.arithmetic()
                 .one()
                 .subtract(schedule.beta(t).multiply(schedule.arithmetic().of(Rational.ofExactly(fisher / 2))));

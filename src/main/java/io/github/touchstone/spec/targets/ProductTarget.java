@@ -61,8 +61,8 @@ public record ProductTarget(List<Factor> factors) implements Target {
             return Stream.of(new Factor(only.target(), Math.multiplyExact(only.multiplicity(), f.multiplicity())));
         }
         if (f.multiplicity() > MOST_LISTED / inner.factors().size()) {
-            throw new IllegalArgumentException("a product of " + f.multiplicity() + " copies of " + inner.factors().size()
-                    + " factors is too long to list; multiply the factors one by one");
+            throw new IllegalArgumentException("a product of " + f.multiplicity() + " copies of "
+                    + inner.factors().size() + " factors is too long to list; multiply the factors one by one");
         }
         return Collections.nCopies((int) f.multiplicity(), inner.factors()).stream()
                 .flatMap(List::stream);

@@ -39,7 +39,8 @@ public final class Separation {
         if (!coordinates.isEmpty()) {
             factors.add(new Factor(
                     new DiagonalGaussian(coordinates.entrySet().stream()
-                            .map(e -> new Coordinate(e.getKey().mean(), e.getKey().variance(), e.getValue()))
+                            .map(e ->
+                                    new Coordinate(e.getKey().mean(), e.getKey().variance(), e.getValue()))
                             .toList()),
                     1));
         }
@@ -78,8 +79,8 @@ public final class Separation {
                 .filter(i -> isApart(components, i))
                 .boxed()
                 .toList();
-        alone.forEach(i ->
-                coordinate(first.mean().get(i), first.covariance().get(i).get(i), copies));
+        alone.forEach(
+                i -> coordinate(first.mean().get(i), first.covariance().get(i).get(i), copies));
         List<Integer> rest = IntStream.range(0, first.mean().size())
                 .filter(i -> !alone.contains(i))
                 .boxed()

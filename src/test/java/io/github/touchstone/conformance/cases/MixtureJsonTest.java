@@ -46,8 +46,7 @@ class MixtureJsonTest {
 
     @Test
     void density_withoutNoiseOrClipped_isNoQuestion() {
-        String target =
-                "\"target\":{\"weights\":[\"1\"],\"means\":[[\"1\"]],\"covariances\":[[[\"1\"]]]}";
+        String target = "\"target\":{\"weights\":[\"1\"],\"means\":[[\"1\"]],\"covariances\":[[[\"1\"]]]}";
         String rest = "\"schedule\":{\"name\":\"given\",\"num_train_timesteps\":2,\"betas\":[\"0.5\",\"0.5\"]},"
                 + "\"timesteps\":{\"listed\":[1,0]},\"prediction_type\":\"epsilon\",\"final_alpha_cumprod\":\"one\",";
         assertThatThrownBy(() -> density("{\"sampler\":\"ddim\",\"eta\":\"0\"," + rest + target + "}"))

@@ -2,6 +2,7 @@ package io.github.touchstone.conformance.faults;
 
 import io.github.touchstone.conformance.builtin.BuiltIn;
 import io.github.touchstone.conformance.cases.Dtype;
+import io.github.touchstone.conformance.harness.DensityDriver;
 import io.github.touchstone.conformance.harness.Harness;
 import io.github.touchstone.conformance.harness.LawDriver;
 import io.github.touchstone.conformance.harness.PlainDriver;
@@ -37,7 +38,8 @@ final class ShippedTrials {
     }
 
     static Harness harness() {
-        return new Harness(List.of(PlainDriver.comparing(), new TrajectoryDriver(), new LawDriver()));
+        return new Harness(
+                List.of(PlainDriver.comparing(), new TrajectoryDriver(), new LawDriver(), new DensityDriver()));
     }
 
     private static final class Holder {

@@ -74,8 +74,7 @@ class DensityExaminerTest {
     /** Every coefficient at the edge of what is accepted, all signs alike and alternating. */
     @Test
     void acceptedChains_stayWithinTheSpread() {
-        Tolerances tolerances = Tolerances.of(
-                        SIX, LawExaminer.interpolation(SIX), LawExaminer.BALLS, Dtype.FLOAT32)
+        Tolerances tolerances = Tolerances.of(SIX, LawExaminer.interpolation(SIX), LawExaminer.BALLS, Dtype.FLOAT32)
                 .orElseThrow();
         DensitySpread spread =
                 DensitySpread.of(QUESTION, Dtype.FLOAT32).orElseThrow().accepted();
@@ -109,19 +108,18 @@ class DensityExaminerTest {
         double ofMean = LineDivergences.totalVariation(still, moved).value();
         double ofDeviation = LineDivergences.totalVariation(still, wider).value();
         assertThat(ofMean).isBetween(0.398e-3, 1e-3 / Math.sqrt(2 * StrictMath.PI));
-        assertThat(ofDeviation)
-                .isBetween(0.483e-3, 2e-3 * StrictMath.exp(-0.5) / Math.sqrt(2 * StrictMath.PI));
+        assertThat(ofDeviation).isBetween(0.483e-3, 2e-3 * StrictMath.exp(-0.5) / Math.sqrt(2 * StrictMath.PI));
     }
 
     @Test
     void oneWrongCoefficient_isSeenWithItsCost() {
         for (int step : new int[] {0, 4}) {
-            DensityReport.Judged judged = judged(changed(
-                    step, k -> new StepMap<>(k.sample(), k.model() * (1 + 1e-9), k.noise(), k.offset())));
+            DensityReport.Judged judged = judged(
+                    changed(step, k -> new StepMap<>(k.sample(), k.model() * (1 + 1e-9), k.noise(), k.offset())));
             assertThat(least(judged.totalVariation())).isGreaterThan(accepted().totalVariation());
         }
-        DensityReport.Judged louder = judged(
-                changed(4, k -> new StepMap<>(k.sample(), k.model(), k.noise() * 1.5, k.offset())));
+        DensityReport.Judged louder =
+                judged(changed(4, k -> new StepMap<>(k.sample(), k.model(), k.noise() * 1.5, k.offset())));
         assertThat(louder.totalVariation().value()).isGreaterThan(0.05);
         assertThat(louder.costs().get(2).got().value()).isGreaterThan(0.01);
     }
@@ -151,7 +149,8 @@ class DensityExaminerTest {
                 .contains("noise");
         assertThat(reason(changed(2, k -> new StepMap<>(k.sample(), k.model(), 0.0, k.offset()))))
                 .contains("adds no noise");
-        assertThat(reason(new MovedChain(CHAIN.timesteps(), maps(), (y, x, z) -> Double.NaN))).contains("nan");
+        assertThat(reason(new MovedChain(CHAIN.timesteps(), maps(), (y, x, z) -> Double.NaN)))
+                .contains("nan");
         int[] calls = {0};
         assertThat(reason(new MovedChain(CHAIN.timesteps(), maps(), (y, x, z) -> y + 1e-3 * calls[0]++)))
                 .contains("step from timestep");

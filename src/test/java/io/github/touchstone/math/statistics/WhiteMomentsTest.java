@@ -3,7 +3,6 @@ package io.github.touchstone.math.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler.NormalizedGaussian;
 import org.apache.commons.rng.simple.RandomSource;
@@ -94,7 +93,7 @@ class WhiteMomentsTest {
     private static double root(double y, double outer, double inner) {
         double out = outer;
         double in = inner;
-        for (int k : IntStream.range(0, 200).toArray()) {
+        for (int halvings = 0; halvings < 200; halvings++) {
             double s = (out + in) / 2;
             if (s - StrictMath.log(s) - 1 > y) {
                 out = s;

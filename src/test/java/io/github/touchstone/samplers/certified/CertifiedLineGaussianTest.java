@@ -15,8 +15,8 @@ import io.github.touchstone.spec.schedules.Logistic;
 import io.github.touchstone.spec.schedules.ScheduleFamily;
 import io.github.touchstone.spec.targets.DiagonalGaussian;
 import io.github.touchstone.spec.targets.DiagonalGaussian.Coordinate;
+import io.github.touchstone.study.Experiment;
 import io.github.touchstone.study.GaussianEvaluation;
-import io.github.touchstone.study.GaussianExperiment;
 import io.github.touchstone.study.Method;
 import io.github.touchstone.study.Outcome;
 import io.github.touchstone.study.Quantity;
@@ -61,7 +61,7 @@ class CertifiedLineGaussianTest {
         DiagonalGaussian target =
                 new DiagonalGaussian(List.of(new Coordinate(Rational.parse(mean), Rational.parse(variance), 1)));
         Outcome exact = GaussianEvaluation.evaluate(
-                new GaussianExperiment(target, rule, family, steps, stop, stop),
+                new Experiment<>(target, rule, family, steps, stop, stop),
                 forward ? Quantity.KL_FORWARD : Quantity.KL_REVERSE,
                 Method.BALL,
                 40);

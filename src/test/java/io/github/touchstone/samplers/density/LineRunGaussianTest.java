@@ -18,8 +18,9 @@ import io.github.touchstone.samplers.EulerMaruyama;
 import io.github.touchstone.samplers.ExponentialIntegrator;
 import io.github.touchstone.spec.schedules.Linear;
 import io.github.touchstone.spec.targets.DiagonalGaussian;
+import io.github.touchstone.spec.targets.GaussianTarget;
+import io.github.touchstone.study.Experiment;
 import io.github.touchstone.study.GaussianEvaluation;
-import io.github.touchstone.study.GaussianExperiment;
 import io.github.touchstone.study.Quantity;
 import java.util.List;
 import java.util.stream.Stream;
@@ -76,7 +77,7 @@ final class LineRunGaussianTest {
 
     /** The exact value in double-double balls, whose radius is far below the errors here. */
     private static void assertCovers(Measured measured, Case c, Quantity quantity) {
-        GaussianExperiment experiment = new GaussianExperiment(
+        Experiment<GaussianTarget> experiment = new Experiment<>(
                 new DiagonalGaussian(List.of(new DiagonalGaussian.Coordinate(MEAN, c.variance(), 1))),
                 c.rule(),
                 Linear.HO,

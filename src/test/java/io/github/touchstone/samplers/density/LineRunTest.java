@@ -173,8 +173,9 @@ final class LineRunTest {
         int panels = 80;
         double sum = 0;
         for (int i = 0; i < panels * rule.size(); i++) {
-            double a = lower + (upper - lower) * (i / rule.size()) / panels;
-            double b = lower + (upper - lower) * (i / rule.size() + 1) / panels;
+            int panel = i / rule.size();
+            double a = lower + (upper - lower) * panel / panels;
+            double b = lower + (upper - lower) * (panel + 1) / panels;
             double y = rule.node(i % rule.size(), a, b);
             double atP = p.density(y);
             double atQ = q.density(y);

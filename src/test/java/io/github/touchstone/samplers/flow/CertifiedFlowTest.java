@@ -11,8 +11,8 @@ import io.github.touchstone.samplers.Ddim;
 import io.github.touchstone.samplers.Heun;
 import io.github.touchstone.samplers.Sampler;
 import io.github.touchstone.spec.targets.DiagonalGaussian;
+import io.github.touchstone.study.Experiment;
 import io.github.touchstone.study.GaussianEvaluation;
-import io.github.touchstone.study.GaussianExperiment;
 import io.github.touchstone.study.Method;
 import io.github.touchstone.study.Outcome;
 import io.github.touchstone.study.Quantity;
@@ -35,7 +35,7 @@ final class CertifiedFlowTest {
         for (boolean forward : new boolean[] {true, false}) {
             Quantity quantity = forward ? Quantity.KL_FORWARD : Quantity.KL_REVERSE;
             Outcome exact = GaussianEvaluation.evaluate(
-                    new GaussianExperiment(target, sampler, Cases.EQUAL, 12, 0, 0), quantity, Method.BALL, 30);
+                    new Experiment<>(target, sampler, Cases.EQUAL, 12, 0, 0), quantity, Method.BALL, 30);
             Enclosure value = CertifiedFlow.kl(Cases.ONE, sampler, Cases.EQUAL, 12, 0, forward, 15);
 
             assertThat(value.contains(((Outcome.Certified) exact).value())).isTrue();

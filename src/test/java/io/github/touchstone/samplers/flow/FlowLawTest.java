@@ -13,8 +13,9 @@ import io.github.touchstone.samplers.OdeEuler;
 import io.github.touchstone.samplers.OdeEulerInTime;
 import io.github.touchstone.samplers.Sampler;
 import io.github.touchstone.spec.targets.DiagonalGaussian;
+import io.github.touchstone.spec.targets.GaussianTarget;
+import io.github.touchstone.study.Experiment;
 import io.github.touchstone.study.GaussianEvaluation;
-import io.github.touchstone.study.GaussianExperiment;
 import io.github.touchstone.study.Method;
 import io.github.touchstone.study.Outcome;
 import io.github.touchstone.study.Quantity;
@@ -32,7 +33,7 @@ final class FlowLawTest {
     static double gaussian(Sampler sampler, int steps, Quantity quantity) {
         DiagonalGaussian target =
                 new DiagonalGaussian(List.of(new DiagonalGaussian.Coordinate(Rational.ONE, Rational.of(1, 4), 1)));
-        GaussianExperiment experiment = new GaussianExperiment(target, sampler, Cases.SHORT, steps, 0, 0);
+        Experiment<GaussianTarget> experiment = new Experiment<>(target, sampler, Cases.SHORT, steps, 0, 0);
         Outcome outcome = GaussianEvaluation.evaluate(experiment, quantity, Method.BALL, 18);
         return ((Outcome.Certified) outcome).value().middle().doubleValue();
     }

@@ -85,8 +85,7 @@ class PlaneRunTest {
     }
 
     /** The component with mean R m and covariance R C R^T, R = ((c, -s), (s, c)). */
-    private static Component turned(
-            String weight, List<Rational> m, List<Rational> cov, Rational c, Rational s) {
+    private static Component turned(String weight, List<Rational> m, List<Rational> cov, Rational c, Rational s) {
         Rational xx = cov.get(0);
         Rational xy = cov.get(1);
         Rational yy = cov.get(2);
@@ -107,9 +106,7 @@ class PlaneRunTest {
                                 turnedXy),
                         List.of(
                                 turnedXy,
-                                ss.multiply(xx)
-                                        .add(cs.multiply(xy).multiply(2))
-                                        .add(cc.multiply(yy)))));
+                                ss.multiply(xx).add(cs.multiply(xy).multiply(2)).add(cc.multiply(yy)))));
     }
 
     /** By 3/5 and 4/5: the start, the noise and KL do not notice, but the grids do. */
@@ -118,8 +115,7 @@ class PlaneRunTest {
         MixtureTarget straight = triangle(Rational.ONE, Rational.ZERO);
         MixtureTarget turned = triangle(Rational.parse("3/5"), Rational.parse("4/5"));
         CoefficientRule rule = new DdpmFixedLarge();
-        assertSame(
-                PlaneRun.klForward(straight, rule, FAST, 2, 0, 0), PlaneRun.klForward(turned, rule, FAST, 2, 0, 0));
+        assertSame(PlaneRun.klForward(straight, rule, FAST, 2, 0, 0), PlaneRun.klForward(turned, rule, FAST, 2, 0, 0));
         CoefficientRule optimal = new DdpmOptimal(straight);
         assertSame(
                 PlaneRun.pathKl(straight, optimal, FAST, 3, 0),
@@ -138,7 +134,12 @@ class PlaneRunTest {
     void kl_narrowKernels_areRefused() {
         MixtureTarget target = triangle(Rational.ONE, Rational.ZERO);
         assertThatThrownBy(() -> PlaneRun.klForward(
-                        target, new DdpmFixedLarge(), new Linear(Rational.parse("1e-8"), Rational.parse("1/50")), 9, 0, 0))
+                        target,
+                        new DdpmFixedLarge(),
+                        new Linear(Rational.parse("1e-8"), Rational.parse("1/50")),
+                        9,
+                        0,
+                        0))
                 .isInstanceOf(TooFineException.class)
                 .hasMessageContaining("too narrow for a grid on the plane");
     }

@@ -63,7 +63,8 @@ class MixtureModelTest {
                 BALLS,
                 LINE.components().stream().map(c -> BALLS.of(c.weight())).toList(),
                 LINE.components().stream()
-                        .map(c -> BALLS.sqrt(ALPHA_BAR).multiply(BALLS.of(c.mean().get(0))))
+                        .map(c ->
+                                BALLS.sqrt(ALPHA_BAR).multiply(BALLS.of(c.mean().get(0))))
                         .toList(),
                 LINE.components().stream()
                         .map(c -> ALPHA_BAR
@@ -99,10 +100,9 @@ class MixtureModelTest {
             List<Rational> below = new ArrayList<>(above);
             above.set(j, above.get(j).add(h));
             below.set(j, below.get(j).subtract(h));
-            Ball slope = logDensity(above)
-                    .subtract(logDensity(below))
-                    .divide(BALLS.of(h.add(h)));
-            Ball score = at(SPACE, MixtureForm.TEXTBOOK, balls("0.5,-1,2")).score().get(j);
+            Ball slope = logDensity(above).subtract(logDensity(below)).divide(BALLS.of(h.add(h)));
+            Ball score =
+                    at(SPACE, MixtureForm.TEXTBOOK, balls("0.5,-1,2")).score().get(j);
             assertThat(slope.subtract(score).getReal()).isBetween(-1e-20, 1e-20);
         }
     }

@@ -11,7 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SeparationTest {
-    private static final MixtureTarget TWO_MODES = new MixtureTarget(List.of(line("1/2", "-2", "1/4"), line("1/2", "2", "1/4")));
+    private static final MixtureTarget TWO_MODES =
+            new MixtureTarget(List.of(line("1/2", "-2", "1/4"), line("1/2", "2", "1/4")));
 
     private static Component line(String weight, String mean, String variance) {
         return Component.onLine(Rational.parse(weight), Rational.parse(mean), Rational.parse(variance));
@@ -35,14 +36,15 @@ class SeparationTest {
 
     @Test
     void of_equalComponents_areOneGaussian() {
-        MixtureTarget split = new MixtureTarget(List.of(line("1/3", "1", "2"), line("1/6", "1", "2"), line("1/2", "1", "2")));
+        MixtureTarget split =
+                new MixtureTarget(List.of(line("1/3", "1", "2"), line("1/6", "1", "2"), line("1/2", "1", "2")));
         assertThat(Separation.of(split)).containsExactly(new Factor(gaussian(coordinate("1", "2", 1)), 1));
     }
 
     @Test
     void of_splitComponents_areMergedAndStayAMixture() {
-        MixtureTarget split = new MixtureTarget(
-                List.of(line("1/4", "-2", "1/4"), line("1/2", "2", "1/4"), line("1/4", "-2", "1/4")));
+        MixtureTarget split =
+                new MixtureTarget(List.of(line("1/4", "-2", "1/4"), line("1/2", "2", "1/4"), line("1/4", "-2", "1/4")));
         assertThat(Separation.of(split)).containsExactly(new Factor(TWO_MODES, 1));
     }
 
@@ -56,11 +58,10 @@ class SeparationTest {
     void of_products_multipliesCountsAndCollectsGaussians() {
         Target inner = new ProductTarget(
                 List.of(new Factor(TWO_MODES, 3), new Factor(gaussian(coordinate("0", "1/4", 2)), 1)));
-        Target outer = new ProductTarget(
-                List.of(new Factor(inner, 1000), new Factor(TWO_MODES, 1), new Factor(gaussian(coordinate("0", "1/4", 1)), 5)));
+        Target outer = new ProductTarget(List.of(
+                new Factor(inner, 1000), new Factor(TWO_MODES, 1), new Factor(gaussian(coordinate("0", "1/4", 1)), 5)));
         assertThat(Separation.of(outer))
-                .containsExactly(
-                        new Factor(gaussian(coordinate("0", "1/4", 2005)), 1), new Factor(TWO_MODES, 3001));
+                .containsExactly(new Factor(gaussian(coordinate("0", "1/4", 2005)), 1), new Factor(TWO_MODES, 3001));
     }
 
     @Test
@@ -75,8 +76,14 @@ class SeparationTest {
     @Test
     void of_mixtureInSpace_takesApartWhatIsGaussian() {
         MixtureTarget space = new MixtureTarget(List.of(
-                plane("1/2", row("-2", "5", "0"), List.of(row("1/4", "0", "0"), row("0", "3", "0"), row("0", "0", "1"))),
-                plane("1/2", row("2", "5", "1"), List.of(row("1/4", "0", "0"), row("0", "3", "0"), row("0", "0", "1")))));
+                plane(
+                        "1/2",
+                        row("-2", "5", "0"),
+                        List.of(row("1/4", "0", "0"), row("0", "3", "0"), row("0", "0", "1"))),
+                plane(
+                        "1/2",
+                        row("2", "5", "1"),
+                        List.of(row("1/4", "0", "0"), row("0", "3", "0"), row("0", "0", "1")))));
         MixtureTarget core = new MixtureTarget(List.of(
                 plane("1/2", row("-2", "0"), List.of(row("1/4", "0"), row("0", "1"))),
                 plane("1/2", row("2", "1"), List.of(row("1/4", "0"), row("0", "1")))));

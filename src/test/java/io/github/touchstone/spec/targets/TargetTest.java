@@ -79,8 +79,7 @@ class TargetTest {
         ProductTarget inner = ProductTarget.power(3, LINE);
         ProductTarget product =
                 new ProductTarget(List.of(new Factor(inner, 2), new Factor(POINTS, 1), new Factor(LINE, 1)));
-        assertThat(product.factors())
-                .containsExactly(new Factor(LINE, 6), new Factor(POINTS, 1), new Factor(LINE, 1));
+        assertThat(product.factors()).containsExactly(new Factor(LINE, 6), new Factor(POINTS, 1), new Factor(LINE, 1));
         assertThat(product.dimension()).isEqualTo(8);
         assertThat(ProductTarget.power(1_000_000, LINE).dimension()).isEqualTo(1_000_000);
         assertThatThrownBy(() -> ProductTarget.power(0, LINE)).hasMessage("a multiplicity is at least 1, got 0");

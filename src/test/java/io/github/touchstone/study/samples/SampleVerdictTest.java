@@ -31,7 +31,13 @@ class SampleVerdictTest {
     private static final Plan PLAN = new Plan(0.01, 0.9, 3, 1);
 
     /** Draws in memory. */
-    private record Listed(double[][] rows) implements Draws {
+    private static final class Listed implements Draws {
+        private final double[][] rows;
+
+        Listed(double[][] rows) {
+            this.rows = rows;
+        }
+
         @Override
         public int dimension() {
             return rows[0].length;

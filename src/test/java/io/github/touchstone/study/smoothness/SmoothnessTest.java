@@ -253,7 +253,7 @@ class SmoothnessTest {
         MixtureTarget round = Mixtures.spread(3, 5);
         // one variance is off by 1e-13: no longer round, and the norm the same to about that
         MixtureTarget nearly = new MixtureTarget(round.components().stream()
-                .map(c -> c == round.components().get(0)
+                .map(c -> c.equals(round.components().get(0))
                         ? Mixtures.component(c.weight(), c.mean(), shifted(c.covariance()))
                         : c)
                 .toList());

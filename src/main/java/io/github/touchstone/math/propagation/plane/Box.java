@@ -25,8 +25,7 @@ public record Box(double left, double right, double bottom, double top) {
 
     /** The greatest coordinate, in modulus. */
     public double reach() {
-        return Math.max(
-                Math.max(Math.abs(left), Math.abs(right)), Math.max(Math.abs(bottom), Math.abs(top)));
+        return Math.max(Math.max(Math.abs(left), Math.abs(right)), Math.max(Math.abs(bottom), Math.abs(top)));
     }
 
     /** The box with a margin on every side. */

@@ -77,6 +77,7 @@ public final class PlaneExpectation {
                 .mapToDouble(jet -> StrictMath.exp(jet.log()) * f.at(jet))
                 .toArray();
         return new Sums(
-                DoubleStream.of(terms).sum(), DoubleStream.of(terms).map(Math::abs).sum());
+                DoubleStream.of(terms).sum(),
+                DoubleStream.of(terms).map(Math::abs).sum());
     }
 }

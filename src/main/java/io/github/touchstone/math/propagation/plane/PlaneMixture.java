@@ -75,10 +75,7 @@ public final class PlaneMixture {
 
     /** The least variance of a component in any direction: how narrow the density is. */
     public double leastVariance() {
-        return components.stream()
-                .mapToDouble(Component::leastVariance)
-                .min()
-                .orElseThrow();
+        return components.stream().mapToDouble(Component::leastVariance).min().orElseThrow();
     }
 
     /** {@code E|X|^2}. */
