@@ -25,7 +25,8 @@ final class MonteCarloOptions {
     @Option(
             names = "--half-width",
             paramLabel = "w",
-            description = "Draw until the interval is value -+ w in nats, or a lower bound w below its estimate; default: 0.01.")
+            description =
+                    "Draw until the interval is value -+ w in nats, or a lower bound w below its estimate; default: 0.01.")
     private Optional<String> halfWidth = Optional.empty();
 
     @Option(

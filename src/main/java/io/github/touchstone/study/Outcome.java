@@ -59,7 +59,8 @@ public sealed interface Outcome {
         /** Rejects NaN and infinities, which are no answers, by {@link OutOfRangeException}. */
         public AtLeast {
             if (!Double.isFinite(value) || !Double.isFinite(estimate)) {
-                throw new OutOfRangeException("the simulation gave the bound " + value + " and the estimate " + estimate);
+                throw new OutOfRangeException(
+                        "the simulation gave the bound " + value + " and the estimate " + estimate);
             }
         }
     }

@@ -44,10 +44,9 @@ final class SimulatedEvaluation {
             throw new UndefinedQuantityException(
                     "--monte-carlo lower bounds KL(X||Y) and KL(Y||X), not " + quantity.symbol());
         }
-        DonskerVaradhan.Ends ends =
-                new DonskerVaradhan.Ends(e.stop(), e.reference(), quantity == Quantity.KL_FORWARD);
-        LowerBound bound = DonskerVaradhan.of(
-                e.target(), rule, e.schedule(), e.steps(), ends, simulation.precision(), progress);
+        DonskerVaradhan.Ends ends = new DonskerVaradhan.Ends(e.stop(), e.reference(), quantity == Quantity.KL_FORWARD);
+        LowerBound bound =
+                DonskerVaradhan.of(e.target(), rule, e.schedule(), e.steps(), ends, simulation.precision(), progress);
         return new Outcome.AtLeast(
                 bound.value(), bound.estimate(), bound.confidence(), bound.samples(), bound.testFunction());
     }

@@ -168,7 +168,8 @@ class KlMixtureTest {
     /** A lower bound, the computed divergence and an upper bound, in this order, for a sampler with noise and one without. */
     @Test
     void kl_monteCarloLower_isBelowTheQuadrature() {
-        String run = "--target " + TWO_MODES + " --sampler ddpm:large --steps 5 --schedule cosine --reference 1 --stop 1";
+        String run =
+                "--target " + TWO_MODES + " --sampler ddpm:large --steps 5 --schedule cosine --reference 1 --stop 1";
         String drawn = " --monte-carlo lower --max-samples 40000 --confidence 0.99";
         JsonNode lower = json(run + drawn);
         assertThat(lower.get("kind").textValue()).isEqualTo("estimate");
@@ -176,12 +177,17 @@ class KlMixtureTest {
         assertThat(lower.get("kl").get("confidence").textValue()).isEqualTo("0.99");
         assertThat(lower.get("kl").get("testFunction").textValue()).isEqualTo("mixture ratio");
         double truth = value(json(run));
-        assertThat(value(lower)).isPositive().isLessThan(truth).isLessThan(number(lower.get("kl").get("estimate")));
+        assertThat(value(lower))
+                .isPositive()
+                .isLessThan(truth)
+                .isLessThan(number(lower.get("kl").get("estimate")));
         String flow = run.replace("ddpm:large", "ddim") + " --direction reverse";
         assertThat(value(json(flow + drawn))).isPositive().isLessThan(value(json(flow)));
         String csv = Ran.line("kl " + run + drawn + " --format csv").out();
         assertThat(csv.lines().findFirst().orElseThrow()).contains(",bound,").contains(",estimate,testFunction,");
-        assertThat(csv).contains(",lower,").contains(lower.get("kl").get("value").textValue());
+        assertThat(csv)
+                .contains(",lower,")
+                .contains(lower.get("kl").get("value").textValue());
     }
 
     @Test
@@ -191,7 +197,8 @@ class KlMixtureTest {
         assertThat(Ran.line(run + " --monte-carlo upper").out())
                 .containsPattern("upper bound, estimate \\+- \\S+, confidence 0.95, \\d+ samples\n");
         assertThat(Ran.line(run + " --monte-carlo lower --max-samples 10000").out())
-                .containsPattern("lower bound at confidence 0.95, estimate \\S+, \\d+ samples, test function: mixture ratio\n");
+                .containsPattern(
+                        "lower bound at confidence 0.95, estimate \\S+, \\d+ samples, test function: mixture ratio\n");
         assertThat(Ran.line(run + " --monte-carlo value --direction path").out())
                 .containsPattern("  estimate \\+- ");
     }

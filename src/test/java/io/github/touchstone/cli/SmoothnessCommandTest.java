@@ -69,7 +69,8 @@ class SmoothnessCommandTest {
                                 + " 'covariances': [[['1/4', '0'], ['0', '1/4']], [['1/4', '1/8'], ['1/8', '1/2']]]}}}")
                         .replace('\'', '"'));
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(Files.readString(Path.of("testdata/schema/smoothness-result.schema.json")), InputFormat.JSON);
+                .getSchema(
+                        Files.readString(Path.of("testdata/schema/smoothness-result.schema.json")), InputFormat.JSON);
         Ran ran = Ran.line("smoothness --format json " + options.replace("FOLDER", folder.toString()));
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out().lines()).isNotEmpty().allSatisfy(line -> {

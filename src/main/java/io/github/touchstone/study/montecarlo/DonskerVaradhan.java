@@ -67,8 +67,8 @@ public final class DonskerVaradhan {
             Precision precision,
             Progress progress) {
         if (ends.stop() < 0 || ends.stop() >= steps || ends.reference() < 0 || ends.reference() > steps) {
-            throw new NotEstimableException("the stop must be in 0.." + (steps - 1) + " and the reference in 0.." + steps
-                    + ", got " + ends.stop() + " and " + ends.reference());
+            throw new NotEstimableException("the stop must be in 0.." + (steps - 1) + " and the reference in 0.."
+                    + steps + ", got " + ends.stop() + " and " + ends.reference());
         }
         if (ends.reference() == 0 && !target.hasDensity()) {
             throw new NotEstimableException(
@@ -94,7 +94,8 @@ public final class DonskerVaradhan {
         List<Part> parts = new ArrayList<>();
         long fitted = 0;
         for (Factors.Factor factor : factors) {
-            long fit = Math.min(each / 2, Math.min(FIT, NUMBERS / factor.mixture().dimension()));
+            long fit =
+                    Math.min(each / 2, Math.min(FIT, NUMBERS / factor.mixture().dimension()));
             if (fit < LEAST) {
                 throw new NotEstimableException("at least " + 4 * LEAST * factors.size() + " draws are needed, " + LEAST
                         + " of each law to fit a test function and as many for the bound; " + precision.maxSamples()

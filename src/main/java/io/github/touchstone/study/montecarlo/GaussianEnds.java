@@ -56,8 +56,8 @@ final class GaussianEnds {
             T gap = schedule.sqrtAlphaBar(ends.reference())
                     .subtract(schedule.sqrtAlphaBar(ends.stop()).multiply(chain.meanShare(lambda)))
                     .multiply(arithmetic.of(c.mean()));
-            NormalPair<T> pair = new NormalPair<>(
-                    Marginal.variance(schedule, lambda, ends.reference()), output, gap.multiply(gap));
+            NormalPair<T> pair =
+                    new NormalPair<>(Marginal.variance(schedule, lambda, ends.reference()), output, gap.multiply(gap));
             T kl = (ends.forward() ? pair : pair.swapped()).kl().value(arithmetic);
             sum = sum.add(kl.multiply(arithmetic.of(c.multiplicity())));
         }

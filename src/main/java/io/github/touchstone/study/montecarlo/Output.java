@@ -40,8 +40,7 @@ final class Output implements Law {
     }
 
     /** {@code y = kappa y + gamma s(y) + varsigma z}. */
-    private static void move(
-            Chain.Step step, double[] score, ZigguratSampler.NormalizedGaussian normal, double[] y) {
+    private static void move(Chain.Step step, double[] score, ZigguratSampler.NormalizedGaussian normal, double[] y) {
         double varsigma = Math.sqrt(step.noiseVariance());
         for (int k = 0; k < y.length; k++) {
             y[k] = step.kappa() * y[k] + step.gamma() * score[k];

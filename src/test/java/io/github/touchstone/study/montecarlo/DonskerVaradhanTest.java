@@ -44,8 +44,7 @@ class DonskerVaradhanTest {
     }
 
     private static LineMixture noised(int steps, int t) {
-        return LineMixture.of(
-                NoisedLine.at(Mixtures.REF, Linear.HO.schedule(steps, DoubleDoubleArithmetic.DD), t));
+        return LineMixture.of(NoisedLine.at(Mixtures.REF, Linear.HO.schedule(steps, DoubleDoubleArithmetic.DD), t));
     }
 
     private static void assertBelow(LowerBound bound, double truth, double share) {
@@ -102,7 +101,9 @@ class DonskerVaradhanTest {
 
     private static MixtureTarget gaussianAsMixture() {
         return new MixtureTarget(List.of(Mixtures.component(
-                Rational.ONE, List.of(Rational.of(-1, 2), Rational.ZERO, Rational.of(1, 2)), Mixtures.diagonal(VARIANCES))));
+                Rational.ONE,
+                List.of(Rational.of(-1, 2), Rational.ZERO, Rational.of(1, 2)),
+                Mixtures.diagonal(VARIANCES))));
     }
 
     /** {@code w' = (kappa - gamma/v)^2 w + varsigma^2}, the mean likewise, and the divergence of two normal laws (DIV-3). */
@@ -211,8 +212,8 @@ class DonskerVaradhanTest {
         Precision precision = new Precision(1e-9, 0.95, 10_000, 5);
         ForkJoinPool pool = new ForkJoinPool(threads);
         try {
-            LowerBound bound = pool.submit(() ->
-                            bound(Mixtures.spread(3, 4), new DdpmTheory(), 5, new Ends(1, 1, true), precision))
+            LowerBound bound = pool.submit(
+                            () -> bound(Mixtures.spread(3, 4), new DdpmTheory(), 5, new Ends(1, 1, true), precision))
                     .get();
             assertThat(bound)
                     .isEqualTo(bound(Mixtures.spread(3, 4), new DdpmTheory(), 5, new Ends(1, 1, true), precision));
@@ -249,8 +250,8 @@ class DonskerVaradhanTest {
         assertThat(bound(points, new DdpmTheory(), 5, new Ends(1, 1, true), CHEAP)
                         .value())
                 .isPositive();
-        assertThatThrownBy(() -> bound(
-                        Mixtures.REF, new DdpmTheory(), 5, new Ends(0, 0, true), new Precision(1, 2047, 1)))
+        assertThatThrownBy(
+                        () -> bound(Mixtures.REF, new DdpmTheory(), 5, new Ends(0, 0, true), new Precision(1, 2047, 1)))
                 .hasMessageContaining("2048 draws are needed");
         assertThatThrownBy(() -> bound(Mixtures.REF, new DdpmTheory(), 5, new Ends(5, 0, true), CHEAP))
                 .hasMessageContaining("0..4");
