@@ -8,19 +8,30 @@ import java.util.stream.IntStream;
  * Fits and chooses a test function on draws that the bound itself does not use (spec MCP-11): a quadratic one, the ratio of the two
  * normal laws fitted to the draws, and the ratio of the exact law of X to a mixture fitted to the draws of Y, each clipped at several
  * heights. The choice is the one with the greatest bound that these draws predict.
- *
- * @param ofP draws of p
- * @param ofQ draws of q
- * @param planned the draws of each law that the bound will have at most
- * @param miss the probability of a miss
  */
-record TestFunctions(double[][] ofP, double[][] ofQ, long planned, double miss) {
+final class TestFunctions {
     /** Fits of a mixture, one upon the other. */
     private static final int ROUNDS = 8;
 
     /** Clips of f are {@code 2^k}, k from -6 to 3. */
     private static final double[] CLIPS =
             IntStream.rangeClosed(-6, 3).mapToDouble(k -> Math.scalb(1.0, k)).toArray();
+
+    private final double[][] ofP;
+    private final double[][] ofQ;
+    private final long planned;
+    private final double miss;
+
+    /**
+     * On these draws of p and q, for a bound that will have at most {@code planned} draws of each law and the probability {@code miss}
+     * of being wrong.
+     */
+    TestFunctions(double[][] ofP, double[][] ofQ, long planned, double miss) {
+        this.ofP = ofP;
+        this.ofQ = ofQ;
+        this.planned = planned;
+        this.miss = miss;
+    }
 
     /** A test function and what the draws say of it. */
     record Choice(TestFunction function, Moments moments) {

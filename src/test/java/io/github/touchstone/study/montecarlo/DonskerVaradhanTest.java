@@ -52,18 +52,18 @@ class DonskerVaradhanTest {
         assertThat(bound.estimate()).isGreaterThan(bound.value());
     }
 
-    /** Truth by quadrature (DEN). */
+    /** Truth by quadrature (DEN); the last reference is so far from the stop that a confusion of the two shows. */
     @ParameterizedTest
-    @CsvSource({"0, 0, 0.8", "1, 1, 0.8", "2, 0, 0.8", "0, 3, 0.8"})
-    void noiseOnTheLine_isBelowTheTruthAndNearIt(int stop, int reference, double share) {
-        LineLaw q = LineRun.output(Mixtures.REF, new DdpmFixedLarge(), Linear.HO, 10, stop);
-        LineLaw p = noised(10, reference);
+    @CsvSource({"10, 0, 0, 0.8", "10, 1, 1, 0.8", "30, 20, 0, 0.75", "30, 0, 20, 0.7"})
+    void noiseOnTheLine_isBelowTheTruthAndNearIt(int steps, int stop, int reference, double share) {
+        LineLaw q = LineRun.output(Mixtures.REF, new DdpmFixedLarge(), Linear.HO, steps, stop);
+        LineLaw p = noised(steps, reference);
         assertBelow(
-                bound(Mixtures.REF, new DdpmFixedLarge(), 10, new Ends(stop, reference, true), CHEAP),
+                bound(Mixtures.REF, new DdpmFixedLarge(), steps, new Ends(stop, reference, true), CHEAP),
                 LineDivergences.kl(p, q).value(),
                 share);
         assertBelow(
-                bound(Mixtures.REF, new DdpmFixedLarge(), 10, new Ends(stop, reference, false), CHEAP),
+                bound(Mixtures.REF, new DdpmFixedLarge(), steps, new Ends(stop, reference, false), CHEAP),
                 LineDivergences.kl(q, p).value(),
                 share);
     }

@@ -28,7 +28,7 @@ class FlowKlTest {
 
     private static Estimate kl(Target target, CoefficientRule rule, int steps, int stop) {
         return FlowKl.reverse(
-                target, rule, Linear.HO, steps, stop, new Precision(1e-9, SURE, 60_000, 5), Progress.NONE);
+                target, rule, Linear.HO, steps, stop, new Precision(1e-9, SURE, 40_000, 5), Progress.NONE);
     }
 
     /** {@code w' = (kappa - gamma/v)^2 w} from 1, and {@code (w/v - 1 - log(w/v))/2}. */

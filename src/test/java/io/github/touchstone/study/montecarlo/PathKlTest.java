@@ -35,7 +35,7 @@ class PathKlTest {
     /** So confident that, over all intervals of this class together, a miss has a probability below 1e-4. */
     private static final double SURE = 1 - 1e-6;
 
-    private static final Precision CHEAP = new Precision(1e-9, SURE, 40_000, 7);
+    private static final Precision CHEAP = new Precision(1e-9, SURE, 30_000, 7);
 
     static List<CoefficientRule> rules() {
         return List.of(
