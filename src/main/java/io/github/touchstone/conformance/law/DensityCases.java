@@ -96,7 +96,8 @@ public final class DensityCases implements Producer {
                 expect));
     }
 
-    private static Map<String, Expectation> expect(Question.Density question) {
+    /** Zero, within the distances of SCR-8. */
+    static Map<String, Expectation> expect(Question.Density question) {
         Map<Dtype, Expectation.Tolerance> ofLaw = new EnumMap<>(Dtype.class);
         Map<Dtype, Expectation.Tolerance> ofLast = new EnumMap<>(Dtype.class);
         for (Dtype dtype : Dtype.values()) {
