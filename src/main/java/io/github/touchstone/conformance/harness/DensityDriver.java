@@ -6,6 +6,7 @@ import io.github.touchstone.conformance.cases.Expectation;
 import io.github.touchstone.conformance.cases.Question;
 import io.github.touchstone.conformance.law.DensityExaminer;
 import io.github.touchstone.conformance.law.DensityReport;
+import io.github.touchstone.conformance.law.DivergenceSpread;
 import io.github.touchstone.conformance.protocol.Answer;
 import io.github.touchstone.conformance.protocol.Implementation;
 import io.github.touchstone.math.numbers.Decimals;
@@ -18,7 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Laws of outputs on mixtures: each step is asked on nodes, and the density pushed through it (spec HAR-9, SCR-7). */
+/** Laws of outputs on mixtures: each step is asked on nodes, and the density pushed through it (spec HAR-9, SCR-7, SCR-9). */
 public final class DensityDriver implements Driver {
     @Override
     public boolean drives(String op) {
@@ -32,17 +33,46 @@ public final class DensityDriver implements Driver {
     }
 
     private static Finding finding(Case asked, Dtype dtype, DensityExaminer examiner) {
+        Question.Density question = (Question.Density) Question.read(asked.op(), asked.config(), asked.input());
+        return DivergenceJudge.judges(asked)
+                ? ofBound(asked, dtype, examiner, question)
+                : ofLaw(asked, dtype, examiner, question);
+    }
+
+    private static Finding ofLaw(Case asked, Dtype dtype, DensityExaminer examiner, Question.Density question) {
         Optional<Expectation.Tolerance> ofLaw = tolerance(asked, "total_variation", dtype);
         Optional<Expectation.Tolerance> ofLast = tolerance(asked, "last_step", dtype);
         if (ofLaw.isEmpty() || ofLast.isEmpty()) {
-            return new Finding.Unsupported(
-                    Optional.empty(), "not judged: in " + dtype.label() + " a correct program may fail here as well");
+            return unjudged(dtype);
         }
-        DensityReport report =
-                examiner.examine((Question.Density) Question.read(asked.op(), asked.config(), asked.input()));
-        if (report instanceof DensityReport.Judged judged) {
-            return judged(judged, ofLaw.orElseThrow(), ofLast.orElseThrow());
-        } else if (report instanceof DensityReport.NoLaw none) {
+        DensityReport report = examiner.examine(question);
+        return report instanceof DensityReport.Judged judged
+                ? judged(judged, ofLaw.orElseThrow(), ofLast.orElseThrow())
+                : withoutLaw(asked, dtype, report);
+    }
+
+    private static Finding ofBound(Case asked, Dtype dtype, DensityExaminer examiner, Question.Density question) {
+        Optional<DivergenceJudge> judge = DivergenceSpread.of(question, dtype)
+                .map(spread -> new DivergenceJudge(asked, spread))
+                .filter(DivergenceJudge::tells);
+        if (judge.isEmpty()) {
+            return unjudged(dtype);
+        }
+        DensityReport report = examiner.examine(question);
+        if (!(report instanceof DensityReport.Judged judged)) {
+            return withoutLaw(asked, dtype, report);
+        }
+        List<WrongOutput> wrong = new ArrayList<>();
+        return concluded(judge.orElseThrow().judge(judged.costs(), wrong), wrong, remark(judged));
+    }
+
+    private static Finding unjudged(Dtype dtype) {
+        return new Finding.Unsupported(
+                Optional.empty(), "not judged: in " + dtype.label() + " a correct program may fail here as well");
+    }
+
+    private static Finding withoutLaw(Case asked, Dtype dtype, DensityReport report) {
+        if (report instanceof DensityReport.NoLaw none) {
             return new Finding.Differs(
                     List.of(shaped(none.output(), none.reason())), Optional.empty(), Optional.empty());
         }
@@ -66,7 +96,10 @@ public final class DensityDriver implements Driver {
         List<WrongOutput> wrong = new ArrayList<>();
         Grade grade = grade("total_variation", report.totalVariation(), ofLaw, wrong)
                 .and(grade("last_step", report.lastStep(), ofLast, wrong));
-        String remark = remark(report);
+        return concluded(grade, wrong, remark(report));
+    }
+
+    private static Finding concluded(Grade grade, List<WrongOutput> wrong, String remark) {
         if (wrong.isEmpty()) {
             return new Finding.Agrees(grade, "", "", remark);
         }
@@ -112,7 +145,7 @@ public final class DensityDriver implements Driver {
         return new WrongOutput(output, 0, 0, List.of(), Optional.of(text));
     }
 
-    private static String text(double x, int digits) {
+    static String text(double x, int digits) {
         return Double.isFinite(x)
                 ? Decimals.text(Decimals.nearest(Rational.ofExactly(x), digits))
                 : String.valueOf(x).toLowerCase(Locale.ROOT);

@@ -89,7 +89,7 @@ record DensitySpread(double totalVariation, double lastStep) {
     }
 
     /** One unit in the last place of the result. */
-    private static double rounding(DensityChain chain, int k, Dtype dtype) {
+    static double rounding(DensityChain chain, int k, Dtype dtype) {
         double largest = 0;
         for (Ball c : chain.maps().get(k).list()) {
             largest = Math.max(largest, Math.abs(c.getReal()));

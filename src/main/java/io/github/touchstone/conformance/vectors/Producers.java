@@ -4,6 +4,7 @@ import io.github.touchstone.conformance.cases.Producer;
 import io.github.touchstone.conformance.law.BoundCases;
 import io.github.touchstone.conformance.law.DensityCases;
 import io.github.touchstone.conformance.law.LawCases;
+import io.github.touchstone.conformance.law.MixtureBoundCases;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +18,7 @@ final class Producers {
         all.add(new LawCases());
         all.add(new DensityCases());
         all.add(new BoundCases());
+        all.add(new MixtureBoundCases());
         return List.copyOf(all);
     }
 

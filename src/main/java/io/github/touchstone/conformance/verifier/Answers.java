@@ -31,7 +31,7 @@ final class Answers {
                 Mixture.of(config.get("target"), alphaBar(config, input)).at(Decimal.list(input.get("sample")));
             case "trajectory" -> Map.of("prev_sample", trajectory(config, input));
             case "law" -> law(OutputLaw.of(config, table(config)));
-            case "density" -> Map.of("total_variation", List.of(Decimal.ZERO), "last_step", List.of(Decimal.ZERO));
+            case "density" -> density(vector);
             case "bound" -> bounds(config);
             default -> throw new IllegalArgumentException("unknown operation \"" + op + "\"");
         };
@@ -130,6 +130,12 @@ final class Answers {
             covariance.addAll(List.of(row));
         }
         return Map.of("mean", List.of(law.mean().toArray()), "covariance", covariance);
+    }
+
+    private Map<String, List<Dfp>> density(JsonNode vector) {
+        return vector.get("expect").has("kl")
+                ? OutputDensity.divergences(vector.get("config"), table(vector.get("config")))
+                : Map.of("total_variation", List.of(Decimal.ZERO), "last_step", List.of(Decimal.ZERO));
     }
 
     private Map<String, List<Dfp>> bounds(JsonNode config) {

@@ -58,10 +58,6 @@ class DensityExaminerTest {
         return m.value() - m.error();
     }
 
-    private static DensitySpread accepted() {
-        return DensitySpread.of(QUESTION, Dtype.FLOAT64).orElseThrow().accepted();
-    }
-
     @Test
     void rightChain_hasTheLawOfTheSpecification() {
         DensityReport.Judged judged = judged(right());
@@ -113,10 +109,12 @@ class DensityExaminerTest {
 
     @Test
     void oneWrongCoefficient_isSeenWithItsCost() {
+        DensitySpread accepted =
+                DensitySpread.of(QUESTION, Dtype.FLOAT64).orElseThrow().accepted();
         for (int step : new int[] {0, 4}) {
             DensityReport.Judged judged = judged(
                     changed(step, k -> new StepMap<>(k.sample(), k.model() * (1 + 1e-9), k.noise(), k.offset())));
-            assertThat(least(judged.totalVariation())).isGreaterThan(accepted().totalVariation());
+            assertThat(least(judged.totalVariation())).isGreaterThan(accepted.totalVariation());
         }
         DensityReport.Judged louder =
                 judged(changed(4, k -> new StepMap<>(k.sample(), k.model(), k.noise() * 1.5, k.offset())));
