@@ -14,6 +14,8 @@ public final class Propagation {
     private static final double ROUNDING = 4 * 0x1p-53;
     /** P(|Z| > 9.5), rounded up; more than is cut off each kernel. */
     private static final double KERNEL_TAILS = 2.2e-21;
+    /** An error of this mass at a node is not followed any further, but counted as missing. */
+    private static final double FAINT = 1e-23;
 
     /** A kernel narrower than this needs more nodes than a grid may have, on any law of the size of N(0, 1). */
     private static final double NARROWEST = 3e-5;
@@ -126,20 +128,26 @@ public final class Propagation {
         for (int i = 0; i < values.length; i++) {
             values[i] = law.density(values[i]);
         }
-        return new Samples(grid, values, 0).trimmed(discretisation.cut());
+        return new Samples(grid, values, new double[values.length], 0).trimmed(discretisation.cut());
     }
 
     private SampledKernelLaw make(Samples samples, KernelStep step) {
-        // the nodes cut at the ends, each below the cut share of the largest, and the tails of every kernel
-        truncation += KERNEL_TAILS + discretisation.cut() * samples.grid().size();
+        // the nodes cut at the ends, each below the cut share of the largest, the tails of every kernel, and errors not followed
+        truncation += KERNEL_TAILS + (discretisation.cut() + FAINT) * samples.grid().size();
         double[] weights = samples.values().clone();
+        double[] doubts = samples.errors().clone();
         for (int j = 0; j < weights.length; j++) {
             weights[j] *= samples.grid().spacing();
+            doubts[j] *= samples.grid().spacing();
+            if (doubts[j] < FAINT) {
+                doubts[j] = 0;
+            }
         }
         return new SampledKernelLaw(
                 samples.grid(),
                 weights,
                 step.displacements(samples.grid().nodes()),
+                doubts,
                 step.deviation(),
                 ErrorBudget.NONE);
     }
