@@ -20,6 +20,9 @@ public final class Propagation {
     /** A kernel narrower than this needs more nodes than a grid may have, on any law of the size of N(0, 1). */
     private static final double NARROWEST = 3e-5;
 
+    /** From here on kernels are cheaper as narrow ones. */
+    private static final double NARROW = 3e-4;
+
     private final Discretisation discretisation;
     /** The spacing over the width of the integrand, as it proved well at the step before. */
     private double ratio = 0.45;
@@ -42,6 +45,12 @@ public final class Propagation {
     /** The same with another discretisation. */
     public static ApproximateLaw through(
             LineLaw start, List<? extends KernelStep> steps, Discretisation discretisation) {
+        return through(start, steps, discretisation, NARROW);
+    }
+
+    /** The same, with kernels below {@code narrow} taken as narrow ones if some are narrower than a grid can hold. */
+    static ApproximateLaw through(
+            LineLaw start, List<? extends KernelStep> steps, Discretisation discretisation, double narrow) {
         if (steps.isEmpty()) {
             throw new IllegalArgumentException("a law is pushed through at least one step");
         }
@@ -52,14 +61,11 @@ public final class Propagation {
         if (noisy == 0) {
             throw new IllegalArgumentException("the first step adds no noise: this method needs a kernel to smooth by");
         }
-        for (int i = 0; i < noisy; i++) {
-            if (steps.get(i).deviation() < NARROWEST) {
-                throw new IllegalArgumentException("the noise of step " + (i + 1) + " of " + steps.size()
-                        + " has deviation " + steps.get(i).deviation() + ", and kernels narrower than " + NARROWEST
-                        + " need too many nodes: stop earlier");
-            }
-        }
-        ApproximateLaw law = new Propagation(discretisation).run(start, steps.subList(0, noisy));
+        int wide = wide(steps.subList(0, noisy), narrow);
+        SampledKernelLaw smoothed = new Propagation(discretisation).run(start, steps.subList(0, wide));
+        ApproximateLaw law = wide == noisy
+                ? smoothed
+                : new NarrowKernels(smoothed).through(steps.subList(wide, noisy));
         for (KernelStep step : steps.subList(noisy, steps.size())) {
             if (step.deviation() > 0) {
                 throw new IllegalArgumentException("a step with noise follows one without");
@@ -67,6 +73,27 @@ public final class Propagation {
             law = new ImageLaw(law, step);
         }
         return law;
+    }
+
+    /** The number of steps before those with narrow kernels: all, if a grid can hold the narrowest. */
+    private static int wide(List<? extends KernelStep> steps, double narrow) {
+        int from = steps.size();
+        boolean tooNarrow = false;
+        while (from > 0 && steps.get(from - 1).deviation() < narrow) {
+            from--;
+            tooNarrow |= steps.get(from).deviation() < NARROWEST;
+        }
+        if (!tooNarrow) {
+            from = steps.size();
+        }
+        for (int i = 0; i < from || i == 0; i++) {
+            if (steps.get(i).deviation() < NARROWEST) {
+                throw new IllegalArgumentException("the noise of step " + (i + 1) + " of " + steps.size()
+                        + " has deviation " + steps.get(i).deviation() + ", too little for a grid, and the first step or a later one"
+                        + " has more than " + narrow);
+            }
+        }
+        return Math.max(from, 1);
     }
 
     private SampledKernelLaw run(LineLaw start, List<? extends KernelStep> steps) {

@@ -1,5 +1,7 @@
 package io.github.touchstone.math.quadrature;
 
+import java.util.Arrays;
+
 /**
  * A function on an interval as a series of Legendre polynomials, from its values at 16 Gauss-Legendre nodes: exact for polynomials of
  * degree 15. Values and integrals of it are then as cheap as arithmetic.
@@ -34,9 +36,11 @@ public final class LegendreSeries {
         double[] coefficients = new double[SIZE];
         for (int n = 0; n < SIZE; n++) {
             for (int k = 0; k < SIZE; k++) {
-                coefficients[n] += PROJECTION[n][k] * values[k];
+                // a constant is taken out first: what it leaves in the other coefficients is rounding of the matrix
+                coefficients[n] += PROJECTION[n][k] * (values[k] - values[SIZE / 2]);
             }
         }
+        coefficients[0] += values[SIZE / 2];
         return new LegendreSeries(a, b, coefficients);
     }
 
@@ -96,5 +100,18 @@ public final class LegendreSeries {
     /** The moduli of the last two coefficients: the size of what the series leaves out (an estimate). */
     public double remainder() {
         return Math.abs(coefficients[SIZE - 1]) + Math.abs(coefficients[SIZE - 2]);
+    }
+
+    /**
+     * The same without the last coefficients, as far as none is above 32 roundings of the largest: what is then left out is noise,
+     * which would grow from one series made of another to the next.
+     */
+    public LegendreSeries chopped() {
+        double level = 32 * 0x1p-53 * Arrays.stream(coefficients).map(Math::abs).max().orElseThrow();
+        int size = SIZE;
+        while (size > 0 && Math.abs(coefficients[size - 1]) <= level) {
+            size--;
+        }
+        return new LegendreSeries(a, b, Arrays.copyOf(Arrays.copyOf(coefficients, size), SIZE));
     }
 }
