@@ -1,19 +1,22 @@
 package io.github.touchstone.math.divergence;
 
 import io.github.touchstone.math.laws.LineLaw;
+import io.github.touchstone.math.quadrature.AdaptivePanels;
 import io.github.touchstone.math.quadrature.GaussLegendre;
+import io.github.touchstone.math.quadrature.Measured;
+import java.util.List;
 
 /**
- * The increasing map T that carries p to q on the line, {@code F_q(T(x)) = F_p(x)} (spec DEN-8), from the difference
+ * The increasing map T that carries p to q on the line, {@code F_q(T(x)) = F_p(x)} (spec DEN-13), from the difference
  *
  * <pre>D(x) = F_p(x) - F_q(x) = int_x^T(x) q</pre>
  *
- * <p>that is summed from the nearer end on panels of equal width: nothing is lost where the distribution functions are near each other,
- * or near one.
+ * <p>that is summed from the nearer end: nothing is lost where the distribution functions are near each other, or near one. The laws
+ * are asked once, at the nodes of panels that resolve them; the map is then found by arithmetic on series.
  */
 final class Transport {
-    private static final GaussLegendre RULE = GaussLegendre.of(16);
-    private static final GaussLegendre SHORT = GaussLegendre.of(8);
+    /** Exact on series of degree 15. */
+    private static final GaussLegendre EXACT = GaussLegendre.of(8);
     /** Where p is smaller than this, nothing that moves counts. */
     private static final double NEGLIGIBLE = 1e-19;
 
@@ -21,6 +24,8 @@ final class Transport {
 
     private final LineLaw p;
     private final LineLaw q;
+    private final List<PairPanel> panels;
+    /** The ends of the panels, ascending. */
     private final double[] edges;
     /** D at each edge. */
     private final double[] lag;
@@ -29,98 +34,72 @@ final class Transport {
     /** The mass of q below each edge. */
     private final double[] below;
 
-    private double square;
-    private double error;
+    private final double unresolved;
 
-    /** On so many panels over both supports. */
-    Transport(LineLaw p, LineLaw q, int panels) {
+    Transport(LineLaw p, LineLaw q) {
         this.p = p;
         this.q = q;
-        double lower = Math.min(p.support().lower(), q.support().lower());
-        double upper = Math.max(p.support().upper(), q.support().upper());
-        this.edges = new double[panels + 1];
-        for (int i = 0; i <= panels; i++) {
-            edges[i] = lower + (upper - lower) * i / panels;
-        }
-        this.masses = new double[panels];
-        this.below = new double[panels + 1];
-        double[] rise = new double[panels];
-        for (int i = 0; i < panels; i++) {
-            for (int k = 0; k < RULE.size(); k++) {
-                double x = RULE.node(k, edges[i], edges[i + 1]);
-                double weight = RULE.weight(k, edges[i], edges[i + 1]);
-                rise[i] += weight * difference(x);
-                masses[i] += weight * q.density(x);
-            }
+        this.panels = PairPanel.covering(p, q);
+        int n = panels.size();
+        this.edges = new double[n + 1];
+        this.masses = new double[n];
+        this.below = new double[n + 1];
+        this.lag = new double[n + 1];
+        double[] fromAbove = new double[n + 1];
+        edges[0] = panels.get(0).a();
+        double missing = 0;
+        for (int i = 0; i < n; i++) {
+            PairPanel panel = panels.get(i);
+            edges[i + 1] = panel.b();
+            masses[i] = panel.q().integral();
             below[i + 1] = below[i] + masses[i];
+            lag[i + 1] = lag[i] + panel.difference().integral();
+            missing += panel.unresolved();
         }
-        this.lag = new double[panels + 1];
-        double[] fromAbove = new double[panels + 1];
-        for (int i = 0; i < panels; i++) {
-            lag[i + 1] = lag[i] + rise[i];
-            fromAbove[panels - 1 - i] = fromAbove[panels - i] - rise[panels - 1 - i];
+        for (int i = n - 1; i >= 0; i--) {
+            fromAbove[i] = fromAbove[i + 1] - panels.get(i).difference().integral();
         }
-        for (int i = 0; i <= panels; i++) {
+        for (int i = 0; i <= n; i++) {
             if (below[i] > 0.5) {
                 lag[i] = fromAbove[i];
             }
         }
-        integrate();
+        this.unresolved = missing;
     }
 
-    /** {@code W_2^2}. */
-    double square() {
-        return square;
+    /** {@code W_2^2}, with what the quadrature, the series and the errors of the two laws make of it. */
+    Measured square() {
+        List<Measured> parts = AdaptivePanels.integrate(this::at, edges);
+        return parts.get(0).widened(parts.get(1).value());
     }
 
-    /** What the errors of the two laws make of it. */
-    double error() {
-        return error;
-    }
-
-    private void integrate() {
-        double lastMove = 0;
-        for (int i = 0; i + 1 < edges.length; i++) {
-            double mass = below[i];
-            double gone = edges[i];
-            double behind = lag[i];
-            for (int k = 0; k < RULE.size(); k++) {
-                double x = RULE.node(k, edges[i], edges[i + 1]);
-                for (int j = 0; j < SHORT.size(); j++) {
-                    double z = SHORT.node(j, gone, x);
-                    behind += SHORT.weight(j, gone, x) * difference(z);
-                    mass += SHORT.weight(j, gone, x) * q.density(z);
-                }
-                gone = x;
-                double atP = p.density(x);
-                if (atP > NEGLIGIBLE) {
-                    lastMove = move(x, behind, lastMove);
-                    double weight = RULE.weight(k, edges[i], edges[i + 1]) * atP;
-                    double share = Math.max(0, Math.min(mass, 1 - mass));
-                    double off = (LineErrors.ofMass(p, share) + LineErrors.ofMass(q, share)) / q.density(x + lastMove);
-                    square += weight * lastMove * lastMove;
-                    error += weight * 2 * Math.abs(lastMove) * Math.min(off, Math.abs(lastMove) + 1);
-                }
-            }
+    /** {@code p(x) (T(x) - x)^2}, and how far it may be off. */
+    private double[] at(double x) {
+        int i = panel(x);
+        PairPanel panel = panels.get(i);
+        double atP = panel.p().at(x);
+        if (!(atP > NEGLIGIBLE)) {
+            return new double[] {0, 0};
         }
+        double move = move(x, lag[i] + panel.difference().integralTo(x));
+        double mass = below[i] + panel.q().integralTo(x);
+        double share = Math.max(0, Math.min(mass, 1 - mass));
+        PairPanel there = panels.get(panel(x + move));
+        double mistaken = LineErrors.ofMass(p, share) + LineErrors.ofMass(q, share) + Math.min(unresolved, share);
+        // the mass that is passed is off by what the series of q leaves out there, in proportion to the way
+        double off = (mistaken + there.q().remainder() * Math.abs(move))
+                / Math.max(there.q().at(x + move), Double.MIN_NORMAL);
+        return new double[] {atP * move * move, atP * 2 * Math.abs(move) * Math.min(off, Math.abs(move) + 1)};
     }
 
-    /** {@code p - q}, without cancellation of what both have in common. */
-    private double difference(double x) {
-        double logQ = q.logDensity(x);
-        double log = p.logDensity(x) - logQ;
-        return Math.abs(log) < 1
-                ? StrictMath.exp(logQ) * StrictMath.expm1(log)
-                : StrictMath.exp(logQ + log) - StrictMath.exp(logQ);
-    }
-
-    /** {@code T(x) - x}, by Newton's method within a bracket. */
-    private double move(double x, double behind, double guess) {
-        double low = Double.NEGATIVE_INFINITY;
-        double high = Double.POSITIVE_INFINITY;
-        double stride = edges[edges.length - 1] - edges[0];
-        double first = behind / q.density(x);
-        double move = Math.abs(first) < 0.05 * (edges[1] - edges[0]) ? first : guess;
+    /** {@code T(x) - x}, by Newton's method within a bracket: the ends of the supports at first. */
+    private double move(double x, double behind) {
+        double low = edges[0] - x;
+        double high = edges[edges.length - 1] - x;
+        double move = behind / density(x);
+        if (!(move > low && move < high)) {
+            move = 0.5 * (low + high);
+        }
         for (int i = 0; i < ITERATIONS; i++) {
             double miss = massBetween(x, x + move) - behind;
             if (miss < 0) {
@@ -128,16 +107,14 @@ final class Transport {
             } else {
                 high = move;
             }
-            double change = -miss / q.density(x + move);
+            double change = -miss / density(x + move);
             double next = move + change;
             if (Math.abs(change) <= 1e-9 * Math.abs(move) && Math.abs(change) < 1e-7) {
                 // the next correction would be of the order of the square
                 return next;
             }
-            if (!(next > low && next < high) || Math.abs(change) > stride) {
-                next = Double.isInfinite(low)
-                        ? high - stride
-                        : Double.isInfinite(high) ? low + stride : 0.5 * (low + high);
+            if (!(next > low && next < high)) {
+                next = 0.5 * (low + high);
                 if (Math.abs(next - move) <= 1e-15 * Math.abs(next)) {
                     return next;
                 }
@@ -147,37 +124,48 @@ final class Transport {
         return move;
     }
 
-    /** The mass of q between a and b, negative for b below a. */
-    private double massBetween(double a, double b) {
-        int from = panel(a);
-        int to = panel(b);
-        if (Math.abs(from - to) <= 1) {
-            return piece(a, b);
-        }
-        return from < to
-                ? piece(a, edges[from + 1]) + whole(from + 1, to) + piece(edges[to], b)
-                : piece(a, edges[from]) - whole(to + 1, from) + piece(edges[to + 1], b);
+    private double density(double x) {
+        return panels.get(panel(x)).q().at(x);
     }
 
-    /** The mass of q on panels {@code from} to before {@code to}: a sum, for a difference of sums would lose small masses. */
-    private double whole(int from, int to) {
-        double sum = 0;
-        for (int i = from; i < to; i++) {
+    /** The mass of q between a and b, negative for b below a. A sum of panels: a difference of sums would lose small masses. */
+    private double massBetween(double a, double b) {
+        if (b < a) {
+            return -massBetween(b, a);
+        }
+        int from = panel(a);
+        int to = panel(b);
+        if (from == to) {
+            return piece(from, a, b);
+        }
+        double sum = piece(from, a, edges[from + 1]) + piece(to, edges[to], b);
+        for (int i = from + 1; i < to; i++) {
             sum += masses[i];
         }
         return sum;
     }
 
-    private double piece(double a, double b) {
+    /** The mass of q between two points of a panel. */
+    private double piece(int panel, double a, double b) {
         double sum = 0;
-        for (int j = 0; j < SHORT.size(); j++) {
-            sum += SHORT.weight(j, a, b) * q.density(SHORT.node(j, a, b));
+        for (int j = 0; j < EXACT.size(); j++) {
+            sum += EXACT.weight(j, a, b) * panels.get(panel).q().at(EXACT.node(j, a, b));
         }
         return sum;
     }
 
+    /** The panel of x, or the one at the end beyond which x lies. */
     private int panel(double x) {
-        double share = (x - edges[0]) / (edges[edges.length - 1] - edges[0]);
-        return (int) Math.max(0, Math.min(edges.length - 2, Math.floor(share * (edges.length - 1))));
+        int low = 0;
+        int high = panels.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (edges[middle] <= x) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
     }
 }

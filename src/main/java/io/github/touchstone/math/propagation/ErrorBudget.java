@@ -5,7 +5,7 @@ package io.github.touchstone.math.propagation;
  * are estimates; the mass defect is what is measured, and contains some of each.
  *
  * @param massDefect {@code |mass - 1|} of the result
- * @param truncation the L1 norm of what was cut off at the ends of grids and kernels, all steps together
+ * @param truncation the L1 norm of what was cut off at the ends of grids and kernels, and of errors not followed, all steps together
  * @param aliasing the L1 norm of the errors of the sums that stand for integrals, all steps together
  * @param rounding the relative error of the density from rounding
  */

@@ -3,6 +3,7 @@ package io.github.touchstone.math.propagation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * The law of {@code mu(Y)} for a smooth map, by change of variables on the branches between its turning points (spec DEN-7):
@@ -82,17 +83,27 @@ public final class ImageLaw implements ApproximateLaw {
     }
 
     @Override
-    public double densityError(double density) {
-        return before.densityError(density);
+    public double doubt(double y) {
+        return image(y, before::doubt);
+    }
+
+    @Override
+    public double peak(double y) {
+        return image(y, before::peak);
     }
 
     @Override
     public double density(double y) {
+        return image(y, before::density);
+    }
+
+    /** The image of a density. */
+    private double image(double y, DoubleUnaryOperator f) {
         double sum = 0;
         for (Branch branch : branches) {
             double x = branch.preimage(y);
             if (!Double.isNaN(x)) {
-                sum += before.density(x) / Math.abs(step.slopes(new double[] {x})[0]);
+                sum += f.applyAsDouble(x) / Math.abs(step.slopes(new double[] {x})[0]);
             }
         }
         return sum;

@@ -14,9 +14,14 @@ public final class Propagation {
     private static final double ROUNDING = 4 * 0x1p-53;
     /** P(|Z| > 9.5), rounded up; more than is cut off each kernel. */
     private static final double KERNEL_TAILS = 2.2e-21;
+    /** An error of this mass at a node is not followed any further, but counted as missing. */
+    private static final double FAINT = 1e-23;
 
     /** A kernel narrower than this needs more nodes than a grid may have, on any law of the size of N(0, 1). */
     private static final double NARROWEST = 3e-5;
+
+    /** From here on kernels are cheaper as narrow ones. */
+    private static final double NARROW = 3e-4;
 
     private final Discretisation discretisation;
     /** The spacing over the width of the integrand, as it proved well at the step before. */
@@ -40,6 +45,12 @@ public final class Propagation {
     /** The same with another discretisation. */
     public static ApproximateLaw through(
             LineLaw start, List<? extends KernelStep> steps, Discretisation discretisation) {
+        return through(start, steps, discretisation, NARROW);
+    }
+
+    /** The same, with kernels below {@code narrow} taken as narrow ones if some are narrower than a grid can hold. */
+    static ApproximateLaw through(
+            LineLaw start, List<? extends KernelStep> steps, Discretisation discretisation, double narrow) {
         if (steps.isEmpty()) {
             throw new IllegalArgumentException("a law is pushed through at least one step");
         }
@@ -50,14 +61,11 @@ public final class Propagation {
         if (noisy == 0) {
             throw new IllegalArgumentException("the first step adds no noise: this method needs a kernel to smooth by");
         }
-        for (int i = 0; i < noisy; i++) {
-            if (steps.get(i).deviation() < NARROWEST) {
-                throw new IllegalArgumentException("the noise of step " + (i + 1) + " of " + steps.size()
-                        + " has deviation " + steps.get(i).deviation() + ", and kernels narrower than " + NARROWEST
-                        + " need too many nodes: stop earlier");
-            }
-        }
-        ApproximateLaw law = new Propagation(discretisation).run(start, steps.subList(0, noisy));
+        int wide = wide(steps.subList(0, noisy), narrow);
+        SampledKernelLaw smoothed = new Propagation(discretisation).run(start, steps.subList(0, wide));
+        ApproximateLaw law = wide == noisy
+                ? smoothed
+                : new NarrowKernels(smoothed).through(steps.subList(wide, noisy));
         for (KernelStep step : steps.subList(noisy, steps.size())) {
             if (step.deviation() > 0) {
                 throw new IllegalArgumentException("a step with noise follows one without");
@@ -65,6 +73,27 @@ public final class Propagation {
             law = new ImageLaw(law, step);
         }
         return law;
+    }
+
+    /** The number of steps before those with narrow kernels: all, if a grid can hold the narrowest. */
+    private static int wide(List<? extends KernelStep> steps, double narrow) {
+        int from = steps.size();
+        boolean tooNarrow = false;
+        while (from > 0 && steps.get(from - 1).deviation() < narrow) {
+            from--;
+            tooNarrow |= steps.get(from).deviation() < NARROWEST;
+        }
+        if (!tooNarrow) {
+            from = steps.size();
+        }
+        for (int i = 0; i < from || i == 0; i++) {
+            if (steps.get(i).deviation() < NARROWEST) {
+                throw new IllegalArgumentException("the noise of step " + (i + 1) + " of " + steps.size()
+                        + " has deviation " + steps.get(i).deviation() + ", too little for a grid, and the first step or a later one"
+                        + " has more than " + narrow);
+            }
+        }
+        return Math.max(from, 1);
     }
 
     private SampledKernelLaw run(LineLaw start, List<? extends KernelStep> steps) {
@@ -126,20 +155,26 @@ public final class Propagation {
         for (int i = 0; i < values.length; i++) {
             values[i] = law.density(values[i]);
         }
-        return new Samples(grid, values, 0).trimmed(discretisation.cut());
+        return new Samples(grid, values, new double[values.length], 0).trimmed(discretisation.cut());
     }
 
     private SampledKernelLaw make(Samples samples, KernelStep step) {
-        // the nodes cut at the ends, each below the cut share of the largest, and the tails of every kernel
-        truncation += KERNEL_TAILS + discretisation.cut() * samples.grid().size();
+        // the nodes cut at the ends, each below the cut share of the largest, the tails of every kernel, and errors not followed
+        truncation += KERNEL_TAILS + (discretisation.cut() + FAINT) * samples.grid().size();
         double[] weights = samples.values().clone();
+        double[] doubts = samples.errors().clone();
         for (int j = 0; j < weights.length; j++) {
             weights[j] *= samples.grid().spacing();
+            doubts[j] *= samples.grid().spacing();
+            if (doubts[j] < FAINT) {
+                doubts[j] = 0;
+            }
         }
         return new SampledKernelLaw(
                 samples.grid(),
                 weights,
                 step.displacements(samples.grid().nodes()),
+                doubts,
                 step.deviation(),
                 ErrorBudget.NONE);
     }

@@ -20,6 +20,9 @@ public final class SampledKernelLaw implements ApproximateLaw {
     private final UniformGrid grid;
     private final double[] weights;
     private final double[] displacements;
+    /** What of the weights is error: pushed along with them. */
+    private final double[] doubts;
+
     private final double deviation;
     private final double norm;
     private final ErrorBudget budget;
@@ -28,16 +31,27 @@ public final class SampledKernelLaw implements ApproximateLaw {
 
     private final double[] sortedDisplacements;
     private final double[] sortedWeights;
+    private final double[] sortedDoubts;
+    /** One for sources of even index, minus one for the others. */
+    private final double[] signs;
+
     private final double[] sortedMeans;
     /** The sums of the sorted weights before each source, and from each source on. */
     private final double[] massBelow;
 
     private final double[] massAbove;
 
-    SampledKernelLaw(UniformGrid grid, double[] weights, double[] displacements, double deviation, ErrorBudget budget) {
+    SampledKernelLaw(
+            UniformGrid grid,
+            double[] weights,
+            double[] displacements,
+            double[] doubts,
+            double deviation,
+            ErrorBudget budget) {
         this.grid = grid;
         this.weights = weights;
         this.displacements = displacements;
+        this.doubts = doubts;
         this.deviation = deviation;
         this.norm = 1 / (deviation * Math.sqrt(2 * StrictMath.PI));
         this.budget = budget;
@@ -57,6 +71,8 @@ public final class SampledKernelLaw implements ApproximateLaw {
                         .toArray();
         this.sortedMeans = pick(means, order);
         this.sortedWeights = pick(weights, order);
+        this.sortedDoubts = pick(doubts, order);
+        this.signs = Arrays.stream(order).mapToDouble(j -> (j & 1) == 0 ? 1 : -1).toArray();
         this.sortedDisplacements = pick(displacements, order);
         this.sortedNodes = pick(grid.nodes(), order);
         this.massBelow = new double[n + 1];
@@ -73,7 +89,7 @@ public final class SampledKernelLaw implements ApproximateLaw {
 
     /** The same law with what is known of its error. */
     SampledKernelLaw with(ErrorBudget known) {
-        return new SampledKernelLaw(grid, weights, displacements, deviation, known);
+        return new SampledKernelLaw(grid, weights, displacements, doubts, deviation, known);
     }
 
     /** The number of kernels. */
@@ -96,10 +112,28 @@ public final class SampledKernelLaw implements ApproximateLaw {
         return budget;
     }
 
-    /** The last kernel smooths, so that an L1 error e is nowhere more than {@code e/(s sqrt(2 pi))} (DEN-5). */
+    /** The errors of the steps before, pushed through the last, and {@code (e - o)^2/(e + o)} of the last itself. */
     @Override
-    public double densityError(double density) {
-        return budget.rounding() * density + budget.absolute() * norm;
+    public double doubt(double y) {
+        double pushed = 0;
+        double sum = 0;
+        double apart = 0;
+        double scale = -0.5 / (deviation * deviation);
+        int end = firstAbove(y + NEAR * deviation);
+        for (int j = firstAbove(y - NEAR * deviation); j < end; j++) {
+            double gap = y - sortedNodes[j] - sortedDisplacements[j];
+            double kernel = StrictMath.exp(scale * gap * gap);
+            pushed += sortedDoubts[j] * kernel;
+            sum += sortedWeights[j] * kernel;
+            apart += signs[j] * sortedWeights[j] * kernel;
+        }
+        return norm * (pushed + (sum > 0 ? apart * (apart / sum) : 0));
+    }
+
+    /** The last kernel smooths: {@code 1/(s sqrt(2 pi))} (DEN-2). */
+    @Override
+    public double peak(double y) {
+        return norm;
     }
 
     @Override
@@ -191,6 +225,7 @@ public final class SampledKernelLaw implements ApproximateLaw {
         int pad = 2 * table.half() + 1;
         double[] even = new double[target.size() + 2 * pad];
         double[] odd = new double[even.length];
+        double[] wrong = new double[even.length];
         for (int j = 0; j < weights.length; j++) {
             double x = grid.node(j);
             long nearest = target.nearest(x + displacements[j]);
@@ -198,15 +233,21 @@ public final class SampledKernelLaw implements ApproximateLaw {
                 int centre = (int) nearest;
                 double delta = (x - target.node(centre)) + displacements[j];
                 table.add((j & 1) == 0 ? even : odd, pad + centre, delta, weights[j]);
+                if (doubts[j] > 0) {
+                    table.add(wrong, pad + centre, delta, doubts[j]);
+                }
             }
         }
         double[] values = new double[target.size()];
+        double[] errors = new double[target.size()];
         double disagreement = 0;
         for (int i = 0; i < values.length; i++) {
             values[i] = even[pad + i] + odd[pad + i];
             double apart = even[pad + i] - odd[pad + i];
-            disagreement += values[i] > 0 ? apart * apart / values[i] : 0;
+            double local = values[i] > 0 ? apart * (apart / values[i]) : 0;
+            disagreement += local;
+            errors[i] = wrong[pad + i] + local;
         }
-        return new Samples(target, values, Math.sqrt(disagreement * target.spacing()));
+        return new Samples(target, values, errors, Math.sqrt(disagreement * target.spacing()));
     }
 }

@@ -6,18 +6,21 @@ import java.util.Arrays;
 final class Samples {
     private final UniformGrid grid;
     private final double[] values;
+    private final double[] errors;
     private final double disagreement;
 
     /**
      * @param grid the nodes
      * @param values the density at each
+     * @param errors what of each value is error: that of the steps before and that of the last (spec DEN-14)
      * @param disagreement how far the densities that the even and the odd nodes of the law before would have given, e and o, are from each
      *     other: the root of {@code int (e - o)^2/(e + o)}, that is of the mean of the squared relative difference. It is the size of the
      *     error with half as many nodes; relative, so that places of little mass where the nodes do not resolve the map count (spec DEN-4)
      */
-    Samples(UniformGrid grid, double[] values, double disagreement) {
+    Samples(UniformGrid grid, double[] values, double[] errors, double disagreement) {
         this.grid = grid;
         this.values = values;
+        this.errors = errors;
         this.disagreement = disagreement;
     }
 
@@ -35,7 +38,11 @@ final class Samples {
         while (to > from && values[to - 1] < cut * top) {
             to--;
         }
-        return new Samples(grid.part(from, to), Arrays.copyOfRange(values, from, to), disagreement);
+        return new Samples(
+                grid.part(from, to),
+                Arrays.copyOfRange(values, from, to),
+                Arrays.copyOfRange(errors, from, to),
+                disagreement);
     }
 
     /** {@code h sum of the values}: the mass. */
@@ -53,6 +60,10 @@ final class Samples {
 
     double[] values() {
         return values;
+    }
+
+    double[] errors() {
+        return errors;
     }
 
     double disagreement() {

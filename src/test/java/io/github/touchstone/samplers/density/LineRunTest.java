@@ -111,6 +111,24 @@ final class LineRunTest {
                 .isFalse();
     }
 
+    @Test
+    void klReverse_emptyPlaceBetweenThePoints_errorIsThatOfThePlaceAndHolds() {
+        Case c = new Case(Mixtures.POINTS, new DdpmFixedSmall(), Linear.HO, 50, 1);
+        LineMixture p = c.truth();
+        double truth = LineDivergences.kl(c.output(Discretisation.REFINED), p).value();
+
+        // half way log(q/p) is 5000, so that the L1 error of the density, 1e-11, says nothing there
+        Measured reverse = LineDivergences.kl(c.output(Discretisation.STANDARD), p);
+        assertThat(reverse.covers(truth)).as("%s covers %s", reverse, truth).isTrue();
+        assertThat(reverse.error()).isLessThan(1e-7 * reverse.value());
+
+        ApproximateLaw law = c.output(COARSE);
+        Measured coarse = LineDivergences.kl(law, p);
+        Measured understated = LineDivergences.kl(new Understated(law), p);
+        assertThat(coarse.covers(truth)).as("%s covers %s", coarse, truth).isTrue();
+        assertThat(understated.covers(truth)).as("%s covers %s", understated, truth).isFalse();
+    }
+
     /** A law that does not own up to its aliasing. */
     private record Understated(ApproximateLaw law) implements ApproximateLaw {
         @Override
@@ -120,8 +138,13 @@ final class LineRunTest {
         }
 
         @Override
-        public double densityError(double density) {
-            return budget().rounding() * density;
+        public double doubt(double y) {
+            return 0;
+        }
+
+        @Override
+        public double peak(double y) {
+            return law.peak(y);
         }
 
         @Override
@@ -204,7 +227,7 @@ final class LineRunTest {
 
         for (double y = 0.1; y < 4.5; y += 0.3) {
             assertThat(law.density(-y))
-                    .isCloseTo(law.density(y), within(2 * law.densityError(law.density(y)) + 1e-14 * law.density(y)));
+                    .isCloseTo(law.density(y), within(2 * law.densityError(y, law.density(y)) + 1e-14 * law.density(y)));
             assertThat(law.cdf(-y)).isCloseTo(law.survival(y), within(1e-13));
         }
     }
@@ -219,7 +242,7 @@ final class LineRunTest {
 
         for (double y = -4; y < 4; y += 0.21) {
             assertThat(parts.density(y))
-                    .isCloseTo(whole.density(y), within(2 * whole.densityError(whole.density(y)) + 1e-14));
+                    .isCloseTo(whole.density(y), within(2 * whole.densityError(y, whole.density(y)) + 1e-14));
         }
         assertThat(LineDivergences.kl(whole, parts).value()).isLessThan(1e-20);
     }
