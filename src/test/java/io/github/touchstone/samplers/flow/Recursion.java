@@ -53,16 +53,19 @@ final class Recursion {
     double cdf(double y, int cells) {
         double sum = 0;
         double h = 18.0 / cells;
-        double before = value(-9) - y;
+        double left = -9;
+        double before = value(left) - y;
         double from = before <= 0 ? 0 : Double.NaN;
         for (int i = 1; i <= cells; i++) {
             double z = -9 + i * h;
             double now = value(z) - y;
             if (before <= 0 != now <= 0) {
-                double at = StandardNormal.below(crossing(z - h, z, y));
+                // from the node itself: z - h, a rounding beside it, may lie on the other side of the crossing
+                double at = StandardNormal.below(crossing(left, z, y));
                 sum += now <= 0 ? 0 : at - from;
                 from = at;
             }
+            left = z;
             before = now;
         }
         return before <= 0 ? sum + 1 - from : sum;
