@@ -120,12 +120,13 @@ public record DensityExaminer(Implementation implementation, Dtype dtype) {
         double half = 0;
         double errors = 0;
         for (int i = 0; i <= DENSITY_NODES; i++) {
-            double atP = p.density(lower + i * h);
-            double atQ = q.density(lower + i * h);
+            double y = lower + i * h;
+            double atP = p.density(y);
+            double atQ = q.density(y);
             double difference = Math.abs(atP - atQ);
             all += 0.5 * h * difference;
             half += i % 2 == 0 ? h * difference : 0;
-            errors += 0.5 * h * (p.densityError(atP) + q.densityError(atQ));
+            errors += 0.5 * h * (p.densityError(y, atP) + q.densityError(y, atQ));
         }
         return new Measured(all, Math.abs(all - half) + errors);
     }
