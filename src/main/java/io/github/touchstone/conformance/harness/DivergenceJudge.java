@@ -9,6 +9,7 @@ import io.github.touchstone.math.numbers.Rational;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -31,7 +32,7 @@ record DivergenceJudge(Case asked, DivergenceSpread.Both spread) {
     }
 
     private Expectation.Bounds bounds(String output) {
-        return (Expectation.Bounds) asked.expect().get(output);
+        return (Expectation.Bounds) Objects.requireNonNull(asked.expect().get(output));
     }
 
     /** The grade; what is wrong is added to the list. */
