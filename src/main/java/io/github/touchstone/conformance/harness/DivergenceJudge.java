@@ -9,6 +9,7 @@ import io.github.touchstone.math.numbers.Rational;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -31,7 +32,7 @@ record DivergenceJudge(Case asked, DivergenceSpread.Both spread) {
     }
 
     private Expectation.Bounds bounds(String output) {
-        return (Expectation.Bounds) asked.expect().get(output);
+        return (Expectation.Bounds) Objects.requireNonNull(asked.expect().get(output));
     }
 
     /** The grade; what is wrong is added to the list. */
@@ -60,8 +61,7 @@ record DivergenceJudge(Case asked, DivergenceSpread.Both spread) {
         } else if (least <= accepted) {
             return Grade.ACCEPTED;
         }
-        Distance shown =
-                new Distance(DensityDriver.text(distance, 3), text(distance / number(bounds.lower())), "");
+        Distance shown = new Distance(DensityDriver.text(distance, 3), text(distance / number(bounds.lower())), "");
         List<Difference> differences = new ArrayList<>();
         differences.add(new Difference(
                 cost.name(), 0, bounds.lower(), DensityDriver.text(got, 12), Optional.of(shown), text(accepted)));
