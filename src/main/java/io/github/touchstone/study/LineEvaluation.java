@@ -3,6 +3,7 @@ package io.github.touchstone.study;
 import io.github.touchstone.math.divergence.LineDivergences;
 import io.github.touchstone.math.laws.LineLaw;
 import io.github.touchstone.math.laws.LineMixture;
+import io.github.touchstone.math.propagation.UnresolvedLawException;
 import io.github.touchstone.math.quadrature.Measured;
 import io.github.touchstone.samplers.CoefficientRule;
 import io.github.touchstone.samplers.Sampler;
@@ -22,7 +23,7 @@ final class LineEvaluation {
             return method == Method.DOUBLE
                     ? outcome(numerical(experiment, quantity))
                     : CertifiedEvaluation.evaluate(experiment, quantity, method, digits);
-        } catch (UnresolvedFlowException e) {
+        } catch (UnresolvedFlowException | UnresolvedLawException e) {
             throw new UndefinedQuantityException(String.valueOf(e.getMessage()));
         }
     }

@@ -25,7 +25,7 @@ public interface KernelStep {
     }
 
     /**
-     * {@code mu'(x)} at each node, for steps without noise: by default a symmetric difference, good to about ten digits.
+     * {@code mu'(x)} at each node, for steps without noise or with little: by default a symmetric difference, good to about ten digits.
      */
     default double[] slopes(double[] nodes) {
         double step = 0x1p-17;
@@ -41,5 +41,10 @@ public interface KernelStep {
             slopes[i] = (slopes[i] - others[i]) / (above[i] - below[i]);
         }
         return slopes;
+    }
+
+    /** How far {@link #slopes} may be off, relative: that of a difference by default. */
+    default double slopeError() {
+        return 1e-9;
     }
 }

@@ -39,7 +39,7 @@ final class LogSeries {
 
     /**
      * The series of a log-density, asked at many ascending points at once, on panels between the edges or parts of them. Throws {@link
-     * IllegalArgumentException} if {@value #MOST} panels do not resolve it.
+     * UnresolvedLawException} if {@value #MOST} panels do not resolve it.
      */
     static LogSeries of(UnaryOperator<double[]> logDensity, double[] edges) {
         List<Panel> coarse = new ArrayList<>();
@@ -73,7 +73,7 @@ final class LogSeries {
         }
         double middle = 0.5 * (panel.a + panel.b);
         if (done.size() >= MOST || !(panel.a < middle && middle < panel.b)) {
-            throw new IllegalArgumentException("the density is not smooth on the scale of " + (panel.b - panel.a));
+            throw new UnresolvedLawException("the density is not smooth on the scale of " + (panel.b - panel.a));
         }
         resolve(panel(log, panel.a, middle), log, peak, done);
         resolve(panel(log, middle, panel.b), log, peak, done);

@@ -70,12 +70,12 @@ final class NarrowKernels {
         return new double[] {points[from], points[to]};
     }
 
-    /** The law after the steps. Throws {@link IllegalArgumentException} if a map is not increasing or the noise not narrow. */
+    /** The law after the steps. Throws {@link UnresolvedLawException} if a map is not increasing or the noise not narrow. */
     ApproximateLaw through(List<? extends KernelStep> steps) {
         for (KernelStep step : steps) {
             moveBy(step);
             spreadBy(step.deviation());
-            rounding += ROUNDING;
+            rounding += ROUNDING + step.slopeError();
         }
         double mass = series.massTo(series.upper());
         return new LogSeriesLaw(series, new ErrorBudget(Math.abs(mass - 1), missing, 0, rounding), peak);
@@ -129,8 +129,8 @@ final class NarrowKernels {
         throw notIncreasing();
     }
 
-    private static IllegalArgumentException notIncreasing() {
-        return new IllegalArgumentException("a step with little noise has a map that is not increasing");
+    private static UnresolvedLawException notIncreasing() {
+        return new UnresolvedLawException("a step with little noise has a map that is not increasing");
     }
 
     /** The mean over the noise. */
@@ -157,8 +157,8 @@ final class NarrowKernels {
         rounding += series.remainder();
     }
 
-    private static IllegalArgumentException notNarrow(double deviation) {
-        return new IllegalArgumentException(
+    private static UnresolvedLawException notNarrow(double deviation) {
+        return new UnresolvedLawException(
                 "noise of deviation " + deviation + " is not narrow beside the density that it smooths");
     }
 

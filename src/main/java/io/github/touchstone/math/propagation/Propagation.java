@@ -17,7 +17,7 @@ public final class Propagation {
     /** An error of this mass at a node is not followed any further, but counted as missing. */
     private static final double FAINT = 1e-23;
 
-    /** A kernel narrower than this needs more nodes than a grid may have, on any law of the size of N(0, 1). */
+    /** A kernel narrower than this needs more nodes than a grid may have, on any law of the size of N(0, 1): narrow ones then go another way. */
     private static final double NARROWEST = 3e-5;
 
     /** From here on kernels are cheaper as narrow ones. */
@@ -35,9 +35,11 @@ public final class Propagation {
         this.discretisation = discretisation;
     }
 
-    /** The law after the steps. Steps without noise may only come last. Throws {@link IllegalArgumentException} if there is no step,
-     * noise is missing before, a kernel is narrower
-     * than {@value #NARROWEST}, or a law needs more than 2^20 nodes. */
+    /**
+     * The law after the steps. Steps without noise may only come last. Throws {@link IllegalArgumentException} if there is no step or
+     * noise is missing before, and {@link UnresolvedLawException} if a grid would need more than 2^20 nodes, or a kernel is narrower
+     * than {@value #NARROWEST} and what it smooths is not smooth beside it (DEN-15).
+     */
     public static ApproximateLaw through(LineLaw start, List<? extends KernelStep> steps) {
         return through(start, steps, Discretisation.STANDARD);
     }
@@ -63,9 +65,7 @@ public final class Propagation {
         }
         int wide = wide(steps.subList(0, noisy), narrow);
         SampledKernelLaw smoothed = new Propagation(discretisation).run(start, steps.subList(0, wide));
-        ApproximateLaw law = wide == noisy
-                ? smoothed
-                : new NarrowKernels(smoothed).through(steps.subList(wide, noisy));
+        ApproximateLaw law = wide == noisy ? smoothed : narrow(smoothed, steps.subList(wide, noisy));
         for (KernelStep step : steps.subList(noisy, steps.size())) {
             if (step.deviation() > 0) {
                 throw new IllegalArgumentException("a step with noise follows one without");
@@ -73,6 +73,15 @@ public final class Propagation {
             law = new ImageLaw(law, step);
         }
         return law;
+    }
+
+    private static ApproximateLaw narrow(SampledKernelLaw law, List<? extends KernelStep> steps) {
+        try {
+            return new NarrowKernels(law).through(steps);
+        } catch (UnresolvedLawException e) {
+            throw new UnresolvedLawException("noise narrower than " + NARROWEST + " is too little for a grid, and "
+                    + e.getMessage() + ": stop earlier");
+        }
     }
 
     /** The number of steps before those with narrow kernels: all, if a grid can hold the narrowest. */
@@ -88,9 +97,9 @@ public final class Propagation {
         }
         for (int i = 0; i < from || i == 0; i++) {
             if (steps.get(i).deviation() < NARROWEST) {
-                throw new IllegalArgumentException("the noise of step " + (i + 1) + " of " + steps.size()
-                        + " has deviation " + steps.get(i).deviation() + ", too little for a grid, and the first step or a later one"
-                        + " has more than " + narrow);
+                throw new UnresolvedLawException("the noise of step " + (i + 1) + " of " + steps.size()
+                        + " has deviation " + steps.get(i).deviation()
+                        + ", too little for a grid, and the first step or a later one has more than " + narrow);
             }
         }
         return Math.max(from, 1);

@@ -21,7 +21,7 @@ record UniformGrid(long first, int size, double spacing, double shift) {
         double first = Math.floor(interval.lower() / h - shift);
         double size = Math.ceil(interval.upper() / h - shift) - first + 1;
         if (!(size <= MAX_NODES)) {
-            throw new IllegalArgumentException("the law would need " + size + " nodes of spacing " + h + " on ["
+            throw new UnresolvedLawException("the law would need " + size + " nodes of spacing " + h + " on ["
                     + interval.lower() + ", " + interval.upper() + "]: more than " + MAX_NODES);
         }
         return new UniformGrid((long) first, (int) size, h, shift);

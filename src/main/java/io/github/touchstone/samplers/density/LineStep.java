@@ -39,4 +39,9 @@ record LineStep(LineMixture law, double excess, double gamma, double deviation) 
         }
         return slopes;
     }
+
+    @Override
+    public double slopeError() {
+        return 8 * 0x1p-53;
+    }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.touchstone.math.laws.LineMixture;
 import io.github.touchstone.math.laws.StandardNormal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
@@ -107,6 +109,45 @@ final class PropagationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Propagation.through(
                         START, List.of(new Map(x -> x, 1), new Map(x -> x, 0), new Map(x -> x, 1))));
+    }
+
+    @Test
+    void through_kernelsWideEnoughForBothForms_agree() {
+        DoubleUnaryOperator mu = x -> 0.9 * x + 0.1 * StrictMath.sin(x);
+        List<Steep> steps = new ArrayList<>(List.of(new Steep(mu, x -> 0.9 + 0.1 * StrictMath.cos(x), 0.8)));
+        for (double s = 2e-3; s > 4e-5; s /= 2) {
+            steps.add(new Steep(mu, x -> 0.9 + 0.1 * StrictMath.cos(x), s));
+        }
+        ApproximateLaw grid = Propagation.through(START, steps);
+        // a kernel that changes nothing, but that no grid can hold: those before it are narrow ones now
+        steps.add(new Steep(x -> x, x -> 1, 1e-14));
+        // means are rounded here as y is: on a grid, 2^-53 * 2 over the least deviation, 6e-5, of a kernel's value
+        for (double narrow : new double[] {3e-3, 3e-4}) {
+            ApproximateLaw series = Propagation.through(START, steps, Discretisation.STANDARD, narrow);
+            for (double y = -2; y < 2; y += 0.17) {
+                double density = grid.density(y);
+                assertThat(series.density(y))
+                        .isCloseTo(density, within(series.budget().rounding() * density + 4e-12 * density));
+                assertThat(series.cdf(y)).isCloseTo(grid.cdf(y), within(2e-13));
+            }
+        }
+    }
+
+    private record Steep(DoubleUnaryOperator mu, DoubleUnaryOperator slope, double deviation) implements KernelStep {
+        @Override
+        public double[] means(double[] nodes) {
+            return Arrays.stream(nodes).map(mu).toArray();
+        }
+
+        @Override
+        public double[] slopes(double[] nodes) {
+            return Arrays.stream(nodes).map(slope).toArray();
+        }
+
+        @Override
+        public double slopeError() {
+            return 8 * 0x1p-53;
+        }
     }
 
     @Test

@@ -17,8 +17,11 @@ import io.github.touchstone.samplers.DdpmTheory;
 import io.github.touchstone.samplers.EulerMaruyama;
 import io.github.touchstone.samplers.ExponentialIntegrator;
 import io.github.touchstone.spec.schedules.Linear;
+import io.github.touchstone.spec.schedules.Logistic;
+import io.github.touchstone.spec.schedules.ScheduleFamily;
 import io.github.touchstone.spec.targets.DiagonalGaussian;
 import io.github.touchstone.spec.targets.GaussianTarget;
+import io.github.touchstone.spec.targets.MixtureTarget;
 import io.github.touchstone.study.Experiment;
 import io.github.touchstone.study.GaussianEvaluation;
 import io.github.touchstone.study.Quantity;
@@ -75,12 +78,40 @@ final class LineRunGaussianTest {
         }
     }
 
+    static Stream<Case> narrowCases() {
+        Rational quarter = Rational.of(1, 4);
+        return Stream.of(
+                new Case(new DdpmTheory(), quarter, 100, 1),
+                new Case(new DdpmFixedSmall(), quarter, 100, 0),
+                new Case(new DdpmTheory(), quarter, 500, 1));
+    }
+
+    /** DEN-15: the last kernels have deviations of 1e-9 and less. */
+    @ParameterizedTest
+    @MethodSource("narrowCases")
+    void everyDivergence_narrowKernels_coversTheExactGaussianValue(Case c) {
+        MixtureTarget target = Mixtures.normal(MEAN, c.variance());
+        ApproximateLaw q = LineRun.output(target, c.rule(), Logistic.DEFAULT, c.steps(), c.stop());
+        LineMixture p = Mixtures.noised(target, Logistic.DEFAULT, c.steps(), c.stop());
+
+        assertCovers(LineDivergences.kl(p, q), c, Logistic.DEFAULT, Quantity.KL_FORWARD);
+        assertCovers(LineDivergences.kl(q, p), c, Logistic.DEFAULT, Quantity.KL_REVERSE);
+        assertCovers(LineDivergences.totalVariation(p, q), c, Logistic.DEFAULT, Quantity.TOTAL_VARIATION);
+        assertCovers(LineDivergences.wasserstein(p, q), c, Logistic.DEFAULT, Quantity.WASSERSTEIN);
+        assertThat(q.budget().massDefect())
+                .isLessThanOrEqualTo(q.budget().rounding() + q.budget().absolute());
+    }
+
     /** The exact value in double-double balls, whose radius is far below the errors here. */
     private static void assertCovers(Measured measured, Case c, Quantity quantity) {
+        assertCovers(measured, c, Linear.HO, quantity);
+    }
+
+    private static void assertCovers(Measured measured, Case c, ScheduleFamily schedule, Quantity quantity) {
         Experiment<GaussianTarget> experiment = new Experiment<>(
                 new DiagonalGaussian(List.of(new DiagonalGaussian.Coordinate(MEAN, c.variance(), 1))),
                 c.rule(),
-                Linear.HO,
+                schedule,
                 c.steps(),
                 c.stop(),
                 c.stop());

@@ -263,7 +263,7 @@ final class LineRunTest {
                 .isThrownBy(() -> LineRun.output(Mixtures.REF, Ddim.DETERMINISTIC, Linear.HO, 10, 0))
                 .withMessageContaining("no noise");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> LineRun.output(Mixtures.REF, new DdpmTheory(), Logistic.DEFAULT, 100, 1))
+                .isThrownBy(() -> LineRun.output(Mixtures.POINTS, new DdpmTheory(), Logistic.DEFAULT, 100, 1))
                 .withMessageContaining("stop earlier");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LineRun.output(Mixtures.REF, new DdpmTheory(), Linear.HO, 10, 10))

@@ -1,0 +1,11 @@
+package io.github.touchstone.math.propagation;
+
+/** A law that the method cannot follow, and why, in one line: too little noise beside too fine a structure. */
+public final class UnresolvedLawException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    /** With the reason. */
+    public UnresolvedLawException(String reason) {
+        super(reason);
+    }
+}
