@@ -28,7 +28,7 @@ record Mesh(List<Piece> pieces) {
     /** Of the mass of q, in all: folds leave a thousandth of it. */
     private static final double MISSED = 1e-3;
 
-    private static final int MOST_PIECES = 20_000;
+    private static final int MOST_PIECES = 4_000;
     /** Panels that one more function may ask for; beyond, what is left of the changes is rounding. */
     private static final int MOST_MORE = 2_000;
 
