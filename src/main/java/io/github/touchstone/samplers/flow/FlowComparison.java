@@ -30,7 +30,8 @@ public final class FlowComparison {
         @Override
         public Point at(double y, double weight, double blur) {
             List<Preimage> preimages = q.preimages(y);
-            return new Point(y, weight, p.logDensity(y), FlowLaw.logDensity(preimages), blur, q.logError(preimages), preimages);
+            double logQ = FlowLaw.logDensity(preimages);
+            return new Point(y, weight, p.logDensity(y), logQ, blur, q.logError(preimages), preimages);
         }
 
         @Override
