@@ -88,12 +88,12 @@ public record ComplexDisc(double re, double im, double radius) {
 
     /** A lower bound of the real part. */
     public double leastReal() {
-        return re - radius * UP - U * Math.abs(re);
+        return Math.nextDown(re - radius);
     }
 
     /** An upper bound of the real part. */
     public double greatestReal() {
-        return re + radius * UP + U * Math.abs(re);
+        return Math.nextUp(re + radius);
     }
 
     /**
@@ -108,7 +108,8 @@ public record ComplexDisc(double re, double im, double radius) {
         return (size + StrictMath.PI / 2) * UP;
     }
 
+    /** An upper bound of |a + ib|; squares that underflow lose no more than {@code 2^-510}, and the sum of both is one too. */
     private static double size(double a, double b) {
-        return Math.sqrt(a * a + b * b) * UP + TINY;
+        return Math.min(Math.sqrt(a * a + b * b) * UP + 0x1p-510, (Math.abs(a) + Math.abs(b)) * UP);
     }
 }

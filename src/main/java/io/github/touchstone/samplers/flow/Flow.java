@@ -19,6 +19,9 @@ final class Flow {
     /** Beyond, phi(z) is below the least normal double: folds there have no mass. */
     private static final double FARTHEST = 38;
 
+    /** A slope that is zero, and with it KL(p||q) infinite, cannot be told from one that is small. */
+    private static final double FLATTEST = 0x1p-40;
+
     private final List<Inverse> steps;
 
     private Flow(List<Inverse> steps) {
@@ -30,10 +33,9 @@ final class Flow {
         List<Inverse> steps = new ArrayList<>();
         Interval reach = new Interval(-FARTHEST, FARTHEST);
         for (LineMap map : maps) {
-            if (Math.abs(map.tailSlope()) < 0x1p-40) {
-                throw new UnresolvedFlowException(
-                        "step " + (steps.size() + 1) + " of the run maps the line to a bounded"
-                                + " interval, to rounding: the output misses mass of the target, and KL(p||q) is infinite");
+            if (Math.abs(map.tailSlope()) < FLATTEST) {
+                throw new UnresolvedFlowException("step " + (steps.size() + 1) + " of the run has the slope "
+                        + map.tailSlope() + " in the tails: too flat to be resolved in binary64");
             }
             List<Double> criticalPoints = CriticalPoints.of(map, reach);
             steps.add(new Inverse(map, criticalPoints));

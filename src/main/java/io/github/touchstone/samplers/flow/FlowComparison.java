@@ -30,7 +30,8 @@ public final class FlowComparison {
         @Override
         public Point at(double y, double weight, double blur) {
             List<Preimage> preimages = q.preimages(y);
-            return new Point(y, weight, p.logDensity(y), FlowLaw.logDensity(preimages), blur, preimages);
+            double logQ = FlowLaw.logDensity(preimages);
+            return new Point(y, weight, p.logDensity(y), logQ, blur, q.logError(preimages), preimages);
         }
 
         @Override
@@ -39,11 +40,6 @@ public final class FlowComparison {
             double high = whole.cell().y(whole.to());
             double massQ = halves.get(0).integral(Point::q) + halves.get(1).integral(Point::q);
             return Math.abs(massQ - q.mass(low, high));
-        }
-
-        @Override
-        public double logError() {
-            return q.logError();
         }
     }
 

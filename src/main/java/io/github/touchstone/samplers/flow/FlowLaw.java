@@ -126,9 +126,17 @@ public final class FlowLaw implements LineLaw {
         return cdf(a) > 0.5 ? survival(a) - survival(b) : cdf(b) - cdf(a);
     }
 
-    /** How far a logarithm of the density may be off by rounding, away from critical values (FLW-5). */
-    double logError() {
-        return flow.roundings() * 0x1p-53;
+    /**
+     * How far a logarithm of the density may be off by rounding, away from critical values (FLW-5): that of its terms, and a
+     * displacement of y, which moves z by its share of the slope and log phi by z times that.
+     */
+    double logError(List<Preimage> preimages) {
+        double steepest = 0;
+        for (Preimage z : preimages) {
+            double weight = preimages.size() == 1 ? 1 : StrictMath.exp(logTerm(z) - logDensity(preimages));
+            steepest = Math.max(steepest, weight * Math.abs(z.point()) * StrictMath.exp(-z.logSlope()));
+        }
+        return flow.roundings() * 0x1p-53 * (1 + steepest);
     }
 
     /** The preimages of y under F. */

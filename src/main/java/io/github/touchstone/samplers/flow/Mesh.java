@@ -1,8 +1,10 @@
 package io.github.touchstone.samplers.flow;
 
 import io.github.touchstone.math.quadrature.Measured;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.ToDoubleFunction;
@@ -23,7 +25,12 @@ record Mesh(List<Piece> pieces) {
     /** Where the preimages move with the square root of the rounding of y. */
     private static final double MASS_AT_CRITICAL_VALUE = 1e-6;
 
-    private static final int MOST_PIECES = 20_000;
+    /** Of the mass of q, in all: folds leave a thousandth of it. */
+    private static final double MISSED = 1e-3;
+
+    private static final int MOST_PIECES = 4_000;
+    /** Panels that one more function may ask for; beyond, what is left of the changes is rounding. */
+    private static final int MOST_MORE = 2_000;
 
     /**
      * A panel with its halves.
@@ -39,19 +46,23 @@ record Mesh(List<Piece> pieces) {
         double change(ToDoubleFunction<Point> f) {
             return Math.abs(fine(f) - whole.integral(f));
         }
+
+        /** Whether a peak of q may lie between the nodes. */
+        boolean missesMass() {
+            return massDefect > (whole.touchesCriticalValue() ? MASS_AT_CRITICAL_VALUE : MASS_ACCURACY) + noise;
+        }
     }
 
     /** What a mesh is made for. */
     interface Subject extends Panel.Laws {
         /** How far the mass of q by quadrature is from its mass between the ends of the panel. */
         double massDefect(Panel whole, List<Panel> halves);
-
-        /** A bound of the error of {@code log q} by rounding. */
-        double logError();
     }
 
     static Mesh of(List<Cell> cells, Subject subject) {
-        PriorityQueue<Piece> open = new PriorityQueue<>(Comparator.comparingDouble(Mesh::urgency)
+        // peaks first: else the rounding of one huge divergence can use up all panels
+        PriorityQueue<Piece> open = new PriorityQueue<>(Comparator.comparing(Piece::missesMass)
+                .thenComparingDouble(Mesh::urgency)
                 .reversed()
                 .thenComparingDouble(x -> x.whole().cell().low())
                 .thenComparingDouble(x -> x.whole().from()));
@@ -78,12 +89,22 @@ record Mesh(List<Piece> pieces) {
         done.addAll(open);
         done.sort(Comparator.comparingDouble((Piece x) -> x.whole().cell().low())
                 .thenComparingDouble(x -> x.whole().from()));
-        return new Mesh(List.copyOf(done));
+        return new Mesh(List.copyOf(done)).resolved();
+    }
+
+    /** A density that is not resolved has no divergence by quadrature, whatever the panels agree on. */
+    private Mesh resolved() {
+        double missed = pieces.stream().mapToDouble(Piece::massDefect).sum();
+        if (!(missed <= MISSED)) {
+            throw new UnresolvedFlowException("the output law has peaks too narrow for binary64 panels: " + missed
+                    + " of its mass was not resolved");
+        }
+        return this;
     }
 
     private static Piece piece(Panel whole, Subject subject) {
         List<Panel> halves = whole.halves(subject);
-        double noise = subject.logError() * whole.integral(Mesh::sensitivity)
+        double noise = whole.integral(x -> x.rounding() * sensitivity(x))
                 + whole.integral(x -> x.blur() * (x.p() + x.q() * (1 + Math.abs(x.logRatio()))));
         return new Piece(whole, halves, subject.massDefect(whole, halves), noise);
     }
@@ -101,8 +122,7 @@ record Mesh(List<Piece> pieces) {
         double floor = FLOOR + x.noise();
         return x.change(Point::forward) > ACCURACY * forward / pieces + floor
                 || x.change(Point::reverse) > ACCURACY * reverse / pieces + floor
-                || x.massDefect()
-                        > (x.whole().touchesCriticalValue() ? MASS_AT_CRITICAL_VALUE : MASS_ACCURACY) + x.noise();
+                || x.missesMass();
     }
 
     private static double total(Iterable<Piece> pieces, ToDoubleFunction<Point> f) {
@@ -125,19 +145,20 @@ record Mesh(List<Piece> pieces) {
     /** As {@link #integral}, of a function that this mesh need not resolve: panels are halved on until the change is a share of the whole. */
     Measured refined(ToDoubleFunction<Point> f, Subject subject, double accuracy) {
         double allowed = accuracy * Math.abs(total(pieces, f)) / pieces.size();
+        Deque<Piece> open = new ArrayDeque<>(pieces);
         Measured sum = new Measured(0, 0);
-        for (Piece x : pieces) {
-            sum = sum.plus(refined(x, f, subject, allowed));
+        int panels = open.size();
+        while (!open.isEmpty()) {
+            Piece x = open.pop();
+            if (x.change(f) > allowed && x.whole().divisible() && panels < pieces.size() + MOST_MORE) {
+                panels++;
+                open.push(piece(x.halves().get(1), subject));
+                open.push(piece(x.halves().get(0), subject));
+            } else {
+                sum = sum.plus(new Measured(x.fine(f), x.change(f)));
+            }
         }
         return sum;
-    }
-
-    private static Measured refined(Piece x, ToDoubleFunction<Point> f, Subject subject, double allowed) {
-        if (!(x.change(f) > allowed) || !x.whole().divisible()) {
-            return new Measured(x.fine(f), x.change(f));
-        }
-        return refined(piece(x.halves().get(0), subject), f, subject, allowed)
-                .plus(refined(piece(x.halves().get(1), subject), f, subject, allowed));
     }
 
     /** The nodes of the halved panels, in increasing order. */

@@ -10,9 +10,11 @@ import java.util.List;
  * @param logP {@code log p(y)}
  * @param logQ {@code log q(y)}
  * @param blur the relative error of q because y is rounded
+ * @param rounding the absolute error of log q by the roundings of the steps
  * @param preimages of y under the flow whose output has the density q
  */
-record Point(double y, double weight, double logP, double logQ, double blur, List<Preimage> preimages) {
+record Point(
+        double y, double weight, double logP, double logQ, double blur, double rounding, List<Preimage> preimages) {
     double p() {
         return StrictMath.exp(logP);
     }

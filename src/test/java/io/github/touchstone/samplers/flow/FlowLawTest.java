@@ -12,6 +12,8 @@ import io.github.touchstone.samplers.Heun;
 import io.github.touchstone.samplers.OdeEuler;
 import io.github.touchstone.samplers.OdeEulerInTime;
 import io.github.touchstone.samplers.Sampler;
+import io.github.touchstone.spec.schedules.EqualAngle;
+import io.github.touchstone.spec.schedules.ScheduleFamily;
 import io.github.touchstone.spec.targets.DiagonalGaussian;
 import io.github.touchstone.spec.targets.GaussianTarget;
 import io.github.touchstone.study.Experiment;
@@ -140,6 +142,41 @@ final class FlowLawTest {
 
         assertThat(forward.covers(certified)).isTrue();
         assertThat(forward.covers(certified * (1 + 1e-11))).isFalse();
+    }
+
+    /** Monotone and folded: the masses of 4000 cells, a lower bound of the total variation that misses only cells of a crossing. */
+    @Test
+    void totalVariation_isThatOfTheMassesOfCells() {
+        for (FlowLaw law : List.of(
+                FlowRun.output(Cases.REF, Ddim.DETERMINISTIC, Cases.SHORT, 4, 0),
+                FlowRun.output(Cases.REF, new Heun(), Cases.SHORT, 2, 0))) {
+            double sum = 0;
+            double p = 0;
+            double q = 0;
+            for (double y = -12; y <= 12; y += 0.006) {
+                double nextP = law.reference().cdf(y);
+                double nextQ = law.cdf(y);
+                sum += 0.5 * Math.abs(nextP - p - nextQ + q);
+                p = nextP;
+                q = nextQ;
+            }
+            double tv = law.totalVariation().value();
+            assertThat(sum).isBetween(tv - 1e-4, tv + 1e-12);
+        }
+    }
+
+    /** One step to a peak of width 1e-6 between the nodes of every first panel: once missed, with a divergence of 1 and no error. */
+    @Test
+    void klReverse_ofANarrowPeak_coversTheCertifiedValue() {
+        ScheduleFamily family = new EqualAngle(Rational.of(1, 4), EqualAngle.DEFAULT_GAP);
+        Measured value =
+                FlowRun.output(Cases.REF, Ddim.DETERMINISTIC, family, 1, 0).klReverse();
+
+        assertThat(value.covers(CertifiedFlow.kl(Cases.REF, Ddim.DETERMINISTIC, family, 1, 0, false, 8)
+                        .middle()
+                        .doubleValue()))
+                .isTrue();
+        assertThat(value.error()).isLessThan(0.01);
     }
 
     @Test
