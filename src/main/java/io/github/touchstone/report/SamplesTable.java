@@ -87,7 +87,7 @@ final class SamplesTable {
                 Names.of(test.test()),
                 test.direction(),
                 test.test().symbol() + " = " + SamplesText.figure(test.fit().statistic()),
-                SamplesText.figure(test.fit().pValue()),
+                SamplesText.probability(test.fit().pValue()),
                 SamplesText.figure(test.adjusted()),
                 test.test().basis());
     }

@@ -207,6 +207,7 @@ class KlMixtureTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "--digits 12 | --digits: expected --arithmetic ball beside it, as double certifies none, got '12'",
                 "--arithmetic exact | --arithmetic exact: the law is no Gaussian, and its scores are not rational",
                 "--metric tv --arithmetic ball | TV(X,Y) of a mixture is computed numerically, not certified",
                 "--arithmetic ball --reference 1 | the reference must be the stop 0, got 1",

@@ -111,7 +111,7 @@ class SamplesCommandTest {
                 "--file none.npy | --file: expected an existing file, got 'none.npy'",
                 "--file src/test/resources/samples/int.npy | int.npy: holds integers ('<i8'); save float32 or float64",
                 "--file src/test/resources/samples/nan.npy --target gaussian:1*3 | row 3 holds NaN or an infinity",
-                "--file src/test/resources/samples/c_f8.npy | --file: holds draws in d = 3",
+                "--file src/test/resources/samples/c_f8.npy | c_f8.npy: holds draws in d = 3",
                 "--significance 0 | --significance: must be in (0, 1/2), got 0.0",
                 "--significance x | --significance: 'x' is not a number",
                 "--power 1 | --power: must be in (1/2, 1), got 1.0",
