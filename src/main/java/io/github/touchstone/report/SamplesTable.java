@@ -88,7 +88,7 @@ final class SamplesTable {
                 test.direction(),
                 test.test().symbol() + " = " + SamplesText.figure(test.fit().statistic()),
                 SamplesText.probability(test.fit().pValue()),
-                SamplesText.figure(test.adjusted()),
+                SamplesText.probability(test.adjusted()),
                 test.test().basis());
     }
 

@@ -3,6 +3,13 @@ package io.github.touchstone.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -46,6 +53,21 @@ class DensityCommandTest {
             }
             assertThat(mass).as(variance).isCloseTo(1, within(0.01));
         }
+    }
+
+    @Test
+    void density_json_fitsTheSchema() throws IOException {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(Path.of("testdata/schema/density-result.schema.json")), InputFormat.JSON);
+        for (String target : List.of("gaussian:1/4", "mixture:1/2,-2,1e-6;1/2,2,1/4")) {
+            String json = Ran.line(RUN + target + " --points 11 --format json").out();
+            assertThat(schema.validate(json, InputFormat.JSON)).as(target).isEmpty();
+            assertThat(schema.validate(json.replace("logQ", "logq"), InputFormat.JSON))
+                    .isNotEmpty();
+        }
+        String respaced = Ran.line(RUN + "gaussian:1/4 --points 3 --respace trailing:5 --format json")
+                .out();
+        assertThat(schema.validate(respaced, InputFormat.JSON)).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,6 +134,20 @@ class SamplesCommandTest {
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err().lines()).hasSize(1);
         assertThat(ran.err()).contains(message);
+    }
+
+    @Test
+    void samples_malformedText_reportedBeforeItsDimension(@TempDir Path folder) throws IOException {
+        Path header = Files.writeString(folder.resolve("header.csv"), "x,y\n");
+        Path ragged = Files.writeString(folder.resolve("ragged.csv"), "1,2\n3\n");
+        for (String target : List.of("gaussian:1", "gaussian:1,2")) {
+            Ran empty = Ran.line("samples --target " + target + " --file " + header);
+            assertThat(empty.code()).isEqualTo(2);
+            assertThat(empty.err()).contains("--file: " + header + ": holds a header and no draws");
+            Ran uneven = Ran.line("samples --target " + target + " --file " + ragged);
+            assertThat(uneven.code()).isEqualTo(2);
+            assertThat(uneven.err()).contains(ragged + ": line 2 has 1 cells, and the first line has 2");
+        }
     }
 
     /** The law that the exit code is about must be one that can be tested. */
