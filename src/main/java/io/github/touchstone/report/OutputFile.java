@@ -52,6 +52,15 @@ public final class OutputFile {
     /** Replaces the file by the text, in UTF-8. On failure the file is as it was, and the draft is gone. */
     public void write(String text) throws IOException {
         try {
+            replace(text);
+        } catch (FileSystemException e) {
+            // its message begins with the name of the draft, which nobody gave
+            throw new IOException(reason(e), e);
+        }
+    }
+
+    private void replace(String text) throws IOException {
+        try {
             Files.writeString(
                     draft,
                     text,
@@ -59,9 +68,6 @@ public final class OutputFile {
                     StandardOpenOption.TRUNCATE_EXISTING,
                     StandardOpenOption.WRITE);
             Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileSystemException e) {
-            // its message begins with the name of the draft, which nobody gave
-            throw new IOException(reason(e), e);
         } finally {
             Files.deleteIfExists(draft);
         }
