@@ -78,15 +78,15 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             return Optional.of("--arithmetic exact: " + e.getMessage() + "; use --arithmetic ball");
         }
         if (e instanceof UndecidedException) {
-            return Optional.of("--arithmetic dd: " + e.getMessage() + "; use --arithmetic ball");
+            // the numerical ways take their coefficients by double-double balls
+            return Optional.of("--arithmetic " + arithmetic(command).orElse("double") + ": " + e.getMessage()
+                    + "; use --arithmetic ball");
         }
         if (e instanceof NotCertifiedException) {
             return Optional.of("--digits: " + e.getMessage() + "; --arithmetic exact may decide it");
         }
         if (e instanceof OutOfRangeException) {
-            return Optional.ofNullable(command.getCommandSpec().findOption("--arithmetic"))
-                    .map(option ->
-                            outOfRange(option.<Optional<String>>getValue().orElse("ball"), e));
+            return arithmetic(command).map(name -> outOfRange(name, e));
         }
         if (e instanceof InvalidExperimentException invalid) {
             return Optional.of("--" + invalid.component() + ": " + invalid.reason());
@@ -98,6 +98,12 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
                 || e instanceof UndefinedQuantityException
                 || e instanceof NotEstimableException;
         return ours ? Optional.of(String.valueOf(e.getMessage())) : Optional.empty();
+    }
+
+    /** The arithmetic in use, of a command that has a choice of them. */
+    private static Optional<String> arithmetic(CommandLine command) {
+        return Optional.ofNullable(command.getCommandSpec().findOption("--arithmetic"))
+                .map(option -> option.<Optional<String>>getValue().orElse("ball"));
     }
 
     /** Which number of the question is too large or too small is not known: it may come from several of those given. */

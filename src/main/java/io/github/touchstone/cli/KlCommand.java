@@ -1,6 +1,7 @@
 package io.github.touchstone.cli;
 
 import io.github.touchstone.input.Choice;
+import io.github.touchstone.input.InputException;
 import io.github.touchstone.input.Numbers;
 import io.github.touchstone.report.AnswerReport;
 import io.github.touchstone.study.Answer;
@@ -70,7 +71,7 @@ final class KlCommand implements Callable<Integer> {
             names = "--digits",
             paramLabel = "n",
             description =
-                    "Significant digits to certify, 1 to 10000; default: 30, for targets that are not Gaussian 10.")
+                    "Significant digits to certify, 1 to 10000, not with double; default: 30, for targets that are not Gaussian 10.")
     private Optional<String> digits = Optional.empty();
 
     @Mixin
@@ -108,6 +109,9 @@ final class KlCommand implements Callable<Integer> {
         arithmetic = Optional.of(Choice.word(method));
         int certified = digits.map(n -> Numbers.count("--digits", n, 1, Question.MAX_DIGITS))
                 .orElseGet(() -> Question.defaultDigits(setup.target().value()));
+        if (method == Method.DOUBLE && digits.isPresent()) {
+            throw new InputException("--digits", digits.get(), "--arithmetic ball beside it, as double certifies none");
+        }
         Optional<Simulation> simulation = monteCarlo.simulation();
         return Arrays.stream(SetupOptions.steps(steps, setup).split(",", -1))
                 .map(t -> new Question(setup, Numbers.count("--steps", t, 1), quantity, method, certified, simulation))

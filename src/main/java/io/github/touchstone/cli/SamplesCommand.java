@@ -13,6 +13,7 @@ import io.github.touchstone.math.statistics.Rounding;
 import io.github.touchstone.report.SamplesReport;
 import io.github.touchstone.spec.schedules.ScheduleFamily;
 import io.github.touchstone.spec.targets.Target;
+import io.github.touchstone.study.InvalidExperimentException;
 import io.github.touchstone.study.Named;
 import io.github.touchstone.study.UndefinedQuantityException;
 import io.github.touchstone.study.samples.Inquiry;
@@ -139,10 +140,20 @@ final class SamplesCommand implements Callable<Integer> {
                 Numbers.count("--directions", directions, 0, MOST_DIRECTIONS),
                 Numbers.count("--seed", seed, 0));
         ReportOptions.Sink sink = report.open(spec);
-        SampleVerdict verdict = SampleVerdict.of(inquiry, SampleFile.open("--file", file, rounding()), plan);
+        SampleVerdict verdict = verdict(inquiry, plan);
         boolean consistent = consistent(verdict.on(judged).orElseThrow());
         sink.write(format -> SamplesReport.render(file, verdict, judged, format, VersionProvider.version()));
         return consistent ? ExitCode.OK : ExitCode.MISMATCH;
+    }
+
+    private SampleVerdict verdict(Inquiry inquiry, Plan plan) {
+        try {
+            return SampleVerdict.of(inquiry, SampleFile.open("--file", file, rounding()), plan);
+        } catch (InvalidExperimentException e) {
+            throw e.component().equals("file")
+                    ? InputException.rejected("--file: " + file, new IllegalArgumentException(e.reason()))
+                    : e;
+        }
     }
 
     private static boolean consistent(LawVerdict verdict) {

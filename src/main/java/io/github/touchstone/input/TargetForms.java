@@ -47,7 +47,9 @@ final class TargetForms {
                     "file",
                     ":path.json",
                     "file:target.json",
-                    "a gaussian, mixture, points, product or subspace in any dimension, from a JSON file",
+                    "a gaussian, mixture, points, product or subspace in any dimension, from a JSON file such as "
+                            + "{\"target\": {\"mixture\": {\"weights\": [\"1\"],"
+                            + " \"means\": [[\"0\", \"1\"]], \"variances\": [\"1/4\"]}}}",
                     "TGT-1",
                     a -> JsonTarget.read(a.field(), TextFile.read(a.field(), a.required()))),
             new Form<>(
@@ -63,6 +65,12 @@ final class TargetForms {
     private static Target mixture(Arguments a) {
         List<MixtureTarget.Component> components = new ArrayList<>();
         for (String text : a.required().split(";", -1)) {
+            if (text.isBlank()) {
+                throw InputException.rejected(
+                        a.field(),
+                        new IllegalArgumentException("component " + (components.size() + 1) + " of the mixture is empty:"
+                                + " a ';' stands between two components only"));
+            }
             List<Rational> numbers = Numbers.rationals(a.field(), text);
             if (numbers.size() != 3) {
                 throw new InputException(a.field(), text, "weight,mean,variance for a component of " + a.usage());

@@ -6,6 +6,7 @@ import io.github.touchstone.math.numbers.Decimals;
 import io.github.touchstone.spec.targets.Target;
 import io.github.touchstone.study.Answer;
 import io.github.touchstone.study.Experiment;
+import io.github.touchstone.study.Method;
 import io.github.touchstone.study.Outcome;
 import io.github.touchstone.study.Quantity;
 import io.github.touchstone.study.Question;
@@ -45,7 +46,9 @@ final class AnswerJson {
         direction(question.quantity(), json);
         OutcomeText.bound(question).ifPresent(side -> json.put("bound", side));
         json.put("arithmetic", Names.of(question.method()));
-        json.put("digits", question.digits());
+        if (question.method() != Method.DOUBLE) {
+            json.put("digits", question.digits());
+        }
         json.put("kind", OutcomeText.kind(answer.outcome(), question.method()));
         if (answer.outcome() instanceof Outcome.Certified c) {
             json.put("certifiedDigits", Decimals.certifiedDigits(c.value(), question.digits()));

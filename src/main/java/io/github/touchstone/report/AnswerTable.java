@@ -18,7 +18,8 @@ final class AnswerTable {
         List<List<String>> rows = new ArrayList<>(List.of(header(answers.get(0))));
         answers.forEach(answer -> rows.add(row(answer)));
         String fractions = answers.stream().map(AnswerTable::fraction).collect(Collectors.joining());
-        return question(answers.get(0)) + "\n" + Table.rightThenLeft(rows) + fractions;
+        String missed = answers.stream().map(AnswerTable::missed).collect(Collectors.joining());
+        return question(answers.get(0)) + "\n" + Table.rightThenLeft(rows) + fractions + missed;
     }
 
     private static String question(Answer answer) {
@@ -61,6 +62,19 @@ final class AnswerTable {
                 .map(side -> side + " bound" + (answer.outcome() instanceof Outcome.AtLeast ? " " : ", ") + described)
                 .orElse(described));
         return cells;
+    }
+
+    /** That the draws ran out before the interval was as short as asked for. */
+    private static String missed(Answer answer) {
+        return OutcomeText.reached(answer.outcome())
+                .flatMap(reached -> answer.question()
+                        .simulation()
+                        .map(simulation -> simulation.precision().halfWidth())
+                        .filter(asked -> reached.halfWidth() > asked)
+                        .map(asked -> "T = " + answer.question().steps() + ": asked for a half-width of "
+                                + OutcomeText.given(asked) + ", reached " + OutcomeText.shortened(reached.halfWidth())
+                                + " with " + reached.samples() + " draws\n"))
+                .orElse("");
     }
 
     private static String fraction(Answer answer) {

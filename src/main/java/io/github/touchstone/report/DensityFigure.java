@@ -10,10 +10,14 @@ import java.awt.Font;
 import java.awt.Stroke;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnitSource;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.text.TextUtils;
@@ -88,6 +92,9 @@ final class DensityFigure {
         axis.setLabelFont(TEXT);
         axis.setTickLabelFont(TEXT);
         axis.setAutoRangeIncludesZero(false);
+        // the default is the digits and the point of the locale
+        axis.setStandardTickUnits(
+                new NumberTickUnitSource(false, new DecimalFormat("0.##########", new DecimalFormatSymbols(Locale.ROOT))));
         return axis;
     }
 

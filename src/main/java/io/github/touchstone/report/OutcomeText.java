@@ -70,6 +70,24 @@ final class OutcomeText {
         return outcome instanceof Outcome.Infinite i ? kind + ": " + i.reason() : kind + ", not certified";
     }
 
+    /**
+     * How close a simulation came.
+     *
+     * @param halfWidth of the interval, or how far the bound is below its estimate
+     * @param samples the number of runs
+     */
+    record Reached(double halfWidth, long samples) {}
+
+    /** How close it came, if it is one. */
+    static Optional<Reached> reached(Outcome outcome) {
+        if (outcome instanceof Outcome.Estimate e) {
+            return Optional.of(new Reached(e.halfWidth(), e.samples()));
+        }
+        return outcome instanceof Outcome.AtLeast a
+                ? Optional.of(new Reached(a.estimate() - a.value(), a.samples()))
+                : Optional.empty();
+    }
+
     private static String few(double x) {
         return x == 0 ? "0" : Decimals.text(Decimals.nearest(Rational.ofExactly(x), FEW));
     }

@@ -1,6 +1,8 @@
 package io.github.touchstone.report;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -40,8 +42,24 @@ public final class OutputFile {
         return new OutputFile(target, folder.resolve(draft));
     }
 
+    private static String reason(FileSystemException e) {
+        if (e instanceof AccessDeniedException) {
+            return "no permission to write";
+        }
+        return e.getReason() == null ? "the file system refused it" : String.valueOf(e.getReason());
+    }
+
     /** Replaces the file by the text, in UTF-8. On failure the file is as it was, and the draft is gone. */
     public void write(String text) throws IOException {
+        try {
+            replace(text);
+        } catch (FileSystemException e) {
+            // its message begins with the name of the draft, which nobody gave
+            throw new IOException(reason(e), e);
+        }
+    }
+
+    private void replace(String text) throws IOException {
         try {
             Files.writeString(
                     draft,

@@ -87,8 +87,8 @@ final class SamplesTable {
                 Names.of(test.test()),
                 test.direction(),
                 test.test().symbol() + " = " + SamplesText.figure(test.fit().statistic()),
-                SamplesText.figure(test.fit().pValue()),
-                SamplesText.figure(test.adjusted()),
+                SamplesText.probability(test.fit().pValue()),
+                SamplesText.probability(test.adjusted()),
                 test.test().basis());
     }
 

@@ -25,6 +25,11 @@ final class SamplesText {
         return Decimals.text(decimal.stripTrailingZeros());
     }
 
+    /** A p-value for people: below the range of binary64 it is not zero, but small. */
+    static String probability(double p) {
+        return p < 1e-300 ? "< 1e-300" : figure(p);
+    }
+
     /** {@code X_r} or {@code Y_m}. */
     static String symbol(SampleVerdict verdict, Role role) {
         return switch (role) {

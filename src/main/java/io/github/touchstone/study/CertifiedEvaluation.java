@@ -28,8 +28,11 @@ final class CertifiedEvaluation {
         try {
             return new Outcome.Certified(enclosure(experiment, quantity == Quantity.KL_FORWARD, method, digits));
         } catch (NotCertifiedException e) {
-            throw new UndefinedQuantityException("--digits: " + e.getMessage()
-                    + "; ask for fewer digits, or for those there are by --arithmetic dd");
+            throw new UndefinedQuantityException(
+                    method == Method.BALL && experiment.target().hasDensity()
+                            ? "--digits: " + e.getMessage()
+                                    + "; ask for fewer digits, or for those there are by --arithmetic dd"
+                            : "--arithmetic: " + e.getMessage() + ELSE);
         } catch (NoiselessStepException e) {
             throw new UndefinedQuantityException(e.getMessage() + ELSE);
         }

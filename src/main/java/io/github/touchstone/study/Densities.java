@@ -6,16 +6,15 @@ import io.github.touchstone.math.numbers.DoubleDoubleArithmetic;
 import io.github.touchstone.math.numbers.DoubleDoubleBall;
 import io.github.touchstone.samplers.CoefficientRule;
 import io.github.touchstone.samplers.GaussianChain;
-import io.github.touchstone.samplers.density.LineRun;
-import io.github.touchstone.samplers.flow.FlowRun;
-import io.github.touchstone.samplers.flow.UnresolvedFlowException;
 import io.github.touchstone.spec.schedules.Schedule;
 import io.github.touchstone.spec.targets.DiagonalGaussian;
 import io.github.touchstone.spec.targets.GaussianTarget;
 import io.github.touchstone.spec.targets.MixtureTarget;
 import io.github.touchstone.spec.targets.Target;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -27,9 +26,14 @@ import java.util.stream.IntStream;
  * @param target the law of X_r
  * @param output the law of Y_m
  */
-public record Densities(Setup setup, int steps, LineLaw target, LineLaw output) {
+public record Densities(Setup setup, int steps, LineMixture target, LineLaw output) {
     /** The mass that a table leaves out on either side, of either law. */
     private static final double CUT = 1e-5;
+
+    /** How far into the tails of a narrow component nodes go, in its deviations, and how many there are on either side. */
+    private static final int WITHIN = 6;
+
+    private static final int PER_SIDE = 24;
 
     /**
      * Both densities at a point.
@@ -46,27 +50,27 @@ public record Densities(Setup setup, int steps, LineLaw target, LineLaw output) 
     public static Densities of(Setup setup, int steps) {
         Experiment<Target> experiment = setup.experiment(steps);
         if (experiment.target().dimension() != 1) {
-            throw new UndefinedQuantityException("densities are drawn for d = 1, and the target has d = "
+            throw new UndefinedQuantityException("--target: densities are drawn for d = 1, and the target has d = "
                     + experiment.target().dimension() + ": give one factor");
         }
-        Existence.require(experiment, Quantity.KL_FORWARD);
+        Existence.requireScores(experiment);
+        if (!Existence.hasDensity(experiment)) {
+            throw new UndefinedQuantityException("--target: " + Existence.lack(experiment.target())
+                    + ", so X_0 has no density: use --stop 1 or later (early stopping)");
+        }
         Experiment<MixtureTarget> line = experiment.on(MixtureTarget.onLine(experiment.target()));
         Optional<GaussianTarget> gaussian = Evaluation.gaussian(experiment.target());
-        try {
-            return new Densities(
-                    setup,
-                    steps,
-                    LineLaws.target(line),
-                    gaussian.isPresent() ? gaussian(experiment.on(gaussian.get())) : output(line));
-        } catch (UnresolvedFlowException e) {
-            throw new UndefinedQuantityException(String.valueOf(e.getMessage()));
-        }
+        return new Densities(
+                setup,
+                steps,
+                LineLaws.target(line),
+                gaussian.isPresent() ? gaussian(experiment.on(gaussian.get())) : output(line));
     }
 
     private static LineLaw output(Experiment<MixtureTarget> e) {
         return e.sampler() instanceof CoefficientRule rule && !LineEvaluation.deterministic(rule)
-                ? LineRun.output(e.target(), rule, e.schedule(), e.steps(), e.stop())
-                : FlowRun.output(e.target(), e.sampler(), e.schedule(), e.steps(), e.stop());
+                ? LineLaws.output(e, rule)
+                : LineLaws.flow(e);
     }
 
     /** N(mean, variance) of Y_m (SMP-4), rounded once. */
@@ -94,18 +98,32 @@ public record Densities(Setup setup, int steps, LineLaw target, LineLaw output) 
                 only.mean().get(0), only.covariance().get(0).get(0), 1);
     }
 
-    /** The rows at {@code points} equidistant y, at least two, over what both laws have but for 1e-5 on either side. */
+    /**
+     * The rows at {@code points} equidistant y, at least two, over what both laws have but for 1e-5 on either side, and at nodes in every
+     * component of X_r, {@value #WITHIN} deviations to either side of its mean, so that none falls between two y. In ascending order.
+     */
     public List<Row> rows(int points) {
         double least = Math.min(quantile(target, CUT), quantile(output, CUT));
         double greatest = Math.max(quantile(target, 1 - CUT), quantile(output, 1 - CUT));
         double unit = roundUnit((greatest - least) / 50);
         double from = Math.floor(least / unit) * unit;
         double to = Math.ceil(greatest / unit) * unit;
-        return IntStream.range(0, points)
-                .parallel()
-                .mapToDouble(i -> from + (to - from) * i / (points - 1))
-                .mapToObj(this::row)
-                .toList();
+        double spacing = (to - from) / (points - 1);
+        DoubleStream equidistant = IntStream.range(0, points).mapToDouble(i -> from + (to - from) * i / (points - 1));
+        double[] nodes = DoubleStream.concat(equidistant, narrow(spacing).filter(y -> y > from && y < to))
+                .sorted()
+                .distinct()
+                .toArray();
+        return Arrays.stream(nodes).parallel().mapToObj(this::row).toList();
+    }
+
+    /** Nodes for the components whose deviation is below two spacings, which the equidistant y show too coarsely or miss. */
+    private DoubleStream narrow(double spacing) {
+        return IntStream.range(0, target.size())
+                .filter(i -> Math.sqrt(target.variance(i)) < 2 * spacing)
+                .boxed()
+                .flatMapToDouble(i -> IntStream.rangeClosed(-PER_SIDE, PER_SIDE)
+                        .mapToDouble(k -> target.mean(i) + Math.sqrt(target.variance(i)) * WITHIN * k / PER_SIDE));
     }
 
     /** The greatest power of ten up to x: tables begin and end at round numbers. */

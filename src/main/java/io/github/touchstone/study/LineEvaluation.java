@@ -7,9 +7,7 @@ import io.github.touchstone.math.propagation.UnresolvedLawException;
 import io.github.touchstone.math.quadrature.Measured;
 import io.github.touchstone.samplers.CoefficientRule;
 import io.github.touchstone.samplers.Sampler;
-import io.github.touchstone.samplers.density.LineRun;
 import io.github.touchstone.samplers.flow.FlowComparison;
-import io.github.touchstone.samplers.flow.FlowRun;
 import io.github.touchstone.samplers.flow.UnresolvedFlowException;
 import io.github.touchstone.spec.targets.MixtureTarget;
 
@@ -42,11 +40,11 @@ final class LineEvaluation {
     private static Measured numerical(Experiment<MixtureTarget> e, Quantity quantity) {
         if (e.sampler() instanceof CoefficientRule rule && !deterministic(rule)) {
             return quantity == Quantity.KL_PATH
-                    ? LineRun.pathKl(e.target(), rule, e.schedule(), e.steps(), e.stop())
+                    ? LineLaws.pathKl(e, rule)
                     : ofNoise(e, rule, quantity);
         }
-        FlowComparison laws = FlowRun.output(e.target(), e.sampler(), e.schedule(), e.steps(), e.stop())
-                .against(reference(e));
+        LineMixture reference = reference(e);
+        FlowComparison laws = LineLaws.flow(e).against(reference);
         return switch (quantity) {
             case KL_FORWARD, PINSKER -> laws.klForward();
             case KL_REVERSE -> laws.klReverse();
@@ -58,7 +56,7 @@ final class LineEvaluation {
 
     private static Measured ofNoise(Experiment<MixtureTarget> e, CoefficientRule rule, Quantity quantity) {
         LineLaw p = reference(e);
-        LineLaw q = LineRun.output(e.target(), rule, e.schedule(), e.steps(), e.stop());
+        LineLaw q = LineLaws.output(e, rule);
         return switch (quantity) {
             case KL_FORWARD, PINSKER -> LineDivergences.kl(p, q);
             case KL_REVERSE -> LineDivergences.kl(q, p);
@@ -71,8 +69,8 @@ final class LineEvaluation {
     private static LineMixture reference(Experiment<MixtureTarget> e) {
         if (!Existence.hasDensity(e)) {
             throw new UndefinedQuantityException(
-                    "the target has no density, and W2 on the line is computed from densities: compare at a step from 1 on"
-                            + " (early stopping)");
+                    "--target: " + Existence.lack(e.target()) + ", and W2 on the line is computed from densities:"
+                            + " use --stop 1 or later (early stopping)");
         }
         return LineLaws.target(e);
     }

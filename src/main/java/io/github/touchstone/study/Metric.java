@@ -29,7 +29,7 @@ public enum Metric {
      */
     public Quantity quantity(Optional<Direction> direction) {
         if (this != KL && direction.isPresent()) {
-            throw new UndefinedQuantityException("a direction is for the metric kl alone: "
+            throw new UndefinedQuantityException("--direction: it is for the metric kl alone: "
                     + switch (this) {
                         case W2, TV -> "w2 and tv are symmetric";
                         case KL, PINSKER -> "pinsker is taken of KL(X||Y)";

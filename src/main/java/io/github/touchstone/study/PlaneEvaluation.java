@@ -28,7 +28,11 @@ final class PlaneEvaluation {
         try {
             Measured value = value(experiment, rule, quantity);
             return new Outcome.Numerical(value.value(), value.error());
-        } catch (TooFineException | FoldException e) {
+        } catch (TooFineException e) {
+            // the last kernels are the narrowest as a rule
+            throw new UndefinedQuantityException(e.getMessage() + ELSE
+                    + (experiment.stop() == 0 ? ", or try --stop 1 or later" : ""));
+        } catch (FoldException e) {
             throw new UndefinedQuantityException(e.getMessage() + ELSE);
         }
     }

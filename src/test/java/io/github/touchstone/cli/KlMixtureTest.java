@@ -207,16 +207,23 @@ class KlMixtureTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "--digits 12 | --digits: expected --arithmetic ball beside it, as double certifies none, got '12'",
                 "--arithmetic exact | --arithmetic exact: the law is no Gaussian, and its scores are not rational",
                 "--metric tv --arithmetic ball | TV(X,Y) of a mixture is computed numerically, not certified",
                 "--arithmetic ball --reference 1 | the reference must be the stop 0, got 1",
                 "--arithmetic dd --sampler ddpm:small | adds no noise",
                 "--arithmetic ball --digits 60 | --digits: 60 digits could not be certified",
-                "--target product:2:mixture:1/2,-2,1/4;1/2,2,1/4 --metric tv | total variation is computed for d = 1",
+                "--target product:2:mixture:1/2,-2,1/4;1/2,2,1/4 --metric tv | --metric: total variation is computed for d = 1",
                 "--target points:-1,1 | so X_0 has no density",
-                "--target points:-1,1 --metric w2 | compare at a step from 1 on",
-                "--target points:-1,1 --sampler heun --reference 1 | so it has no score: stop at a step from 1 on",
-                "--direction path --reference 1 | path divergences compare Y_m with X_m",
+                "--target points:-1,1 --metric w2 | --target: component 1 has variance 0, and W2 on the line is computed from densities: use --stop 1 or later",
+                "--target points:-1,1 --sampler heun --reference 1 | so it has no score: use --stop 1 or later",
+                "--target points:-1,1 --metric w2 --sampler ddim | --target: component 1 has variance 0, and W2",
+                "--target points:-1,1 --reference 1 --sampler ddim | --target: component 1 has variance 0, and the law",
+                "--target mixture:1/2,-2,1/4;1/2,2,0 | --target: component 2 has variance 0, so X_0 has no density",
+                "--target mixture:1/2,-1e300,1;1/2,1e300,1 | --target: component 1 has a mean or a deviation above 1e60",
+                "--target mixture:1/2,-1e50,1;1/2,1e50,1 | --target: component 1 lies more than 2^30 of its deviations",
+                "--target mixture:1/2,-2,1e-400;1/2,2,1 | --target: component 1 has a deviation below 1e-60",
+                "--direction path --reference 1 | --direction: path divergences compare Y_m with X_m",
                 "--monte-carlo sideways | --monte-carlo: unknown side 'sideways'; known: upper, lower, value",
                 "--half-width 0.1 | --half-width: expected --monte-carlo beside it, got '0.1'",
                 "--monte-carlo upper --half-width 0 | --half-width: expected a positive number, got '0'",
@@ -241,6 +248,21 @@ class KlMixtureTest {
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err()).contains(message);
         assertThat(ran.err().lines()).hasSize(1);
+    }
+
+    @Test
+    void kl_numericalAnswer_hasNoDigits() {
+        String run = "--target " + TWO_MODES + " --sampler ddpm:large --steps 3 --schedule cosine";
+        assertThat(json(run).has("digits")).isFalse();
+        assertThat(json(run + " --arithmetic ball --digits 5").get("digits").asInt()).isEqualTo(5);
+    }
+
+    @Test
+    void kl_missedHalfWidth_isSaid() {
+        String run = "kl --target " + TWO_MODES + " --sampler ddpm:large --steps 3 --schedule cosine --monte-carlo upper";
+        assertThat(Ran.line(run + " --half-width 1e-9 --max-samples 20000").out())
+                .containsPattern("T = 3: asked for a half-width of 1e-9, reached \\S+ with \\d+ draws\n");
+        assertThat(Ran.line(run + " --half-width 1").out()).doesNotContain("asked for");
     }
 
     @Test

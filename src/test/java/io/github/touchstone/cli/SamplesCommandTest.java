@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,7 +112,7 @@ class SamplesCommandTest {
                 "--file none.npy | --file: expected an existing file, got 'none.npy'",
                 "--file src/test/resources/samples/int.npy | int.npy: holds integers ('<i8'); save float32 or float64",
                 "--file src/test/resources/samples/nan.npy --target gaussian:1*3 | row 3 holds NaN or an infinity",
-                "--file src/test/resources/samples/c_f8.npy | --file: holds draws in d = 3",
+                "--file src/test/resources/samples/c_f8.npy | c_f8.npy: holds draws in d = 3",
                 "--significance 0 | --significance: must be in (0, 1/2), got 0.0",
                 "--significance x | --significance: 'x' is not a number",
                 "--power 1 | --power: must be in (1/2, 1), got 1.0",
@@ -133,6 +134,20 @@ class SamplesCommandTest {
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err().lines()).hasSize(1);
         assertThat(ran.err()).contains(message);
+    }
+
+    @Test
+    void samples_malformedText_reportedBeforeItsDimension(@TempDir Path folder) throws IOException {
+        Path header = Files.writeString(folder.resolve("header.csv"), "x,y\n");
+        Path ragged = Files.writeString(folder.resolve("ragged.csv"), "1,2\n3\n");
+        for (String target : List.of("gaussian:1", "gaussian:1,2")) {
+            Ran empty = Ran.line("samples --target " + target + " --file " + header);
+            assertThat(empty.code()).isEqualTo(2);
+            assertThat(empty.err()).contains("--file: " + header + ": holds a header and no draws");
+            Ran uneven = Ran.line("samples --target " + target + " --file " + ragged);
+            assertThat(uneven.code()).isEqualTo(2);
+            assertThat(uneven.err()).contains(ragged + ": line 2 has 1 cells, and the first line has 2");
+        }
     }
 
     /** The law that the exit code is about must be one that can be tested. */

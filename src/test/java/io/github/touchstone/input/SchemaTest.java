@@ -123,13 +123,13 @@ class SchemaTest {
                 "{'mixture': {'weights': ['1'], 'means': ['0', '1'], 'variances': ['1', '1']}}"
                         + "|$.target.mixture.means: expected a list of 1, one for each weight, got '[\"0\",\"1\"]'",
                 "{'mixture': {'weights': ['1'], 'means': [['0', '0']], 'covariances': [[['1', '2'], ['2', '1']]]}}"
-                        + "|$.target.mixture: covariance 1 is not positive semidefinite",
+                        + "|$.target.mixture: covariance of component 1 is not positive semidefinite",
                 "{'mixture': {'weights': ['1'], 'means': [['0', '0']], 'covariances': [[['1', '2'], ['0', '1']]]}}"
-                        + "|$.target.mixture: covariance 1 is not symmetric at row 2, column 1",
+                        + "|$.target.mixture: covariance of component 1 is not symmetric at row 2, column 1",
                 "{'mixture': {'weights': ['1'], 'means': [['0', '0']], 'covariances': [[['1']]]}}"
-                        + "|$.target.mixture: covariance 1 must be 2 x 2 like its mean, got rows of length [1]",
+                        + "|$.target.mixture: covariance of component 1 must be 2 x 2 like its mean, got rows of length [1]",
                 "{'mixture': {'weights': ['1'], 'means': ['0'], 'variances': ['-1']}}"
-                        + "|$.target.mixture: variance 1 must not be negative, got -1",
+                        + "|$.target.mixture: variance of component 1 must not be negative, got -1",
                 "{'points': {'points': ['1', '2'], 'weights': ['1']}}"
                         + "|$.target.points: point masses need one weight a point and at least one point,"
                         + " got 1 weights and 2 points",

@@ -96,9 +96,10 @@ class TargetSyntaxTest {
             value = {
                 "mixture:1/2,-2,1/4;1/3,2,1/4|the weights must add up to 1 exactly, they add up to 5/6 = 0.8333333333333334",
                 "mixture:1,2|expected weight,mean,variance for a component of mixture:w,m,v;w,m,v;..., got '1,2'",
-                "mixture:1,2,-3|variance 1 must not be negative, got -3",
+                "mixture:1,2,-3|variance of component 1 must not be negative, got -3",
                 "mixture:|expected mixture:w,m,v;w,m,v;..., got ''",
-                "mixture:1,0,1;|'' is not a number: write an integer, a fraction p/q or a decimal such as 1e-4",
+                "mixture:1,0,1;|component 2 of the mixture is empty: a ';' stands between two components only",
+                "mixture:1,0,1e-99999|the exponent of '1e-99999' is out of range: it has at most 4 digits",
                 "mixtur:1,0,1|unknown target 'mixtur'; did you mean 'mixture'?",
                 "points:1,2;1/2|point masses need one weight a point and at least one point, got 1 weights and 2 points",
                 "points:1;1;1|expected points:x1,x2,...[;w1,w2,...] with one ';' at most, got '1;1;1'",

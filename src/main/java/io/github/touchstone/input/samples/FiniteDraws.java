@@ -41,6 +41,9 @@ record FiniteDraws(Draws draws, String where, Rounding extra) implements Draws {
         } catch (CsvException | UncheckedIOException e) {
             throw InputException.rejected(where, e);
         }
+        if (seen[0] == 0) {
+            throw InputException.rejected(where, new IllegalArgumentException("holds a header and no draws"));
+        }
         if (seen[2] > 0) {
             throw InputException.rejected(
                     where,

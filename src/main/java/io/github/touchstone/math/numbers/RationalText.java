@@ -8,6 +8,8 @@ final class RationalText {
     /** An integer or a decimal; the exponent is kept short, for {@code 1e999999999} is a number of 10^9 digits. */
     private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,4})?");
 
+    private static final Pattern LONG_EXPONENT = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)[eE][+-]?\\d+");
+
     private RationalText() {}
 
     /** As {@link Rational#parse}. */
@@ -25,6 +27,9 @@ final class RationalText {
 
     private static Rational decimal(String part, String text) {
         String digits = part.strip();
+        if (!DECIMAL.matcher(digits).matches() && LONG_EXPONENT.matcher(digits).matches()) {
+            throw new NumberFormatException("the exponent of '" + text + "' is out of range: it has at most 4 digits");
+        }
         if (!DECIMAL.matcher(digits).matches()) {
             throw new NumberFormatException(
                     "'" + text + "' is not a number: write an integer, a fraction p/q or a decimal such as 1e-4");

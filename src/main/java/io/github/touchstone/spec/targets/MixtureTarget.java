@@ -33,7 +33,7 @@ public record MixtureTarget(List<Component> components) implements Target {
         }
 
         /** Whether {@code x^T C x > 0} for every x but zero. */
-        boolean hasDensity() {
+        public boolean hasDensity() {
             return Definiteness.of(covariance) == Definiteness.POSITIVE_DEFINITE;
         }
     }
@@ -49,7 +49,7 @@ public record MixtureTarget(List<Component> components) implements Target {
         for (int i = 0; i < components.size(); i++) {
             Component c = components.get(i);
             Require.covariance(
-                    (c.mean().size() == 1 ? "variance " : "covariance ") + (i + 1),
+                    (c.mean().size() == 1 ? "variance" : "covariance") + " of component " + (i + 1),
                     c.covariance(),
                     c.mean().size());
         }

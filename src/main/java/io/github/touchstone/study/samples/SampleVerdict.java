@@ -36,6 +36,8 @@ public record SampleVerdict(Inquiry inquiry, Plan plan, int count, List<LawVerdi
     public static SampleVerdict of(Inquiry inquiry, Draws draws, Plan plan) {
         long d = inquiry.target().value().dimension();
         if (draws.dimension() != d) {
+            // a malformed file is reported as such first
+            draws.forEach(x -> {});
             throw new InvalidExperimentException(
                     "file",
                     "holds draws in d = " + draws.dimension()
