@@ -28,8 +28,10 @@ final class CertifiedEvaluation {
         try {
             return new Outcome.Certified(enclosure(experiment, quantity == Quantity.KL_FORWARD, method, digits));
         } catch (NotCertifiedException e) {
-            throw new UndefinedQuantityException("--digits: " + e.getMessage()
-                    + "; ask for fewer digits, or for those there are by --arithmetic dd");
+            throw method == Method.DD
+                    ? new UndefinedQuantityException(String.valueOf(e.getMessage()))
+                    : new UndefinedQuantityException("--digits: " + e.getMessage()
+                            + "; ask for fewer digits, or for those there are by --arithmetic dd");
         } catch (NoiselessStepException e) {
             throw new UndefinedQuantityException(e.getMessage() + ELSE);
         }
