@@ -13,6 +13,9 @@ import io.github.touchstone.spec.targets.MixtureTarget;
 
 /** Evaluates a quantity of an experiment on a mixture on the line (spec chapters 21, 22 and 23). */
 final class LineEvaluation {
+    /** An error up to this is an answer, though the value be smaller: both laws agree to it. */
+    private static final double SMALL = 1e-12;
+
     private LineEvaluation() {}
 
     /** The quantity must exist and be finite, see {@link Existence}. */
@@ -32,6 +35,11 @@ final class LineEvaluation {
     }
 
     private static Outcome outcome(Measured measured) {
+        if (measured.error() > Math.abs(measured.value()) && measured.error() > SMALL) {
+            throw new UndefinedQuantityException("binary64 does not resolve this quantity, its error "
+                    + (float) measured.error() + " exceeds its value: use --arithmetic dd for KL, --direction path for an"
+                    + " upper bound, or Monte Carlo");
+        }
         return Double.isInfinite(measured.value())
                 ? new Outcome.Infinite("one of the laws has mass where the density of the other is zero")
                 : new Outcome.Numerical(measured.value(), measured.error());

@@ -289,4 +289,23 @@ class KlMixtureTest {
                 .contains("d = 3 dimensions that does not separate")
                 .contains("--monte-carlo upper");
     }
+
+    @Test
+    void kl_componentsNarrowerThanTheLastKernel_isThatOfOneComponent() {
+        // KL(N(0, 1e-12)||N(0, beta_1)), beta_1 = 1e-4, but for the mass of q that goes astray between the modes, at most 1e-3
+        JsonNode two = json("--target mixture:1/2,-2,1e-12;1/2,2,1e-12 --sampler ddpm:large --steps 10");
+
+        assertThat(Math.abs(value(two) - 0.5 * (8 * StrictMath.log(10) - 1))).isLessThan(1e-3);
+    }
+
+    @Test
+    void kl_errorAboveTheValue_isRefused() {
+        // q is below what is cut off where p has its mass
+        Ran ran = Ran.line("kl --target mixture:1/2,-20,1/4;1/2,20,1/4 --sampler ddpm:large --steps 10");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err().strip().lines()).hasSize(1);
+        assertThat(ran.err()).contains("exceeds its value", "--arithmetic dd", "--direction path");
+    }
 }

@@ -5,7 +5,8 @@ import io.github.touchstone.math.quadrature.AdaptivePanels;
 
 /**
  * {@code q psi(log(p/q))} at a point, and the modulus of its change when the densities are off by what is known by its place (spec
- * DEN-14). Mass of p that is missing, and could be anywhere, moves KL by its amount times {@link #widest}.
+ * DEN-14), and p and q, whose masses tell whether the quadrature met them. Mass of p that is missing, and could be anywhere, moves KL
+ * by its amount times {@link #widest}.
  */
 final class KlIntegrand implements AdaptivePanels.Integrand {
     private final LineLaw p;
@@ -28,17 +29,14 @@ final class KlIntegrand implements AdaptivePanels.Integrand {
             widest = Math.max(widest, Math.abs(log));
         }
         if (atP == 0 && atQ == 0) {
-            return new double[] {0, 0};
+            return new double[] {0, 0, 0, 0};
         }
         double value = Math.abs(log) < 0.125 ? atQ * psiNearZero(log) : atP == 0 ? atQ : atP * (log - 1) + atQ;
-        // d/dp = log(p/q), d/dq = 1 - p/q; where q is all error, the whole of the integrand is
+        // d/dp = log(p/q), q d/dq = q - p; where q is all error, the whole of the integrand is
         double change = (atP == 0 ? 0 : Math.abs(log) * LineErrors.ofPlace(p, y, atP))
-                + (atQ == 0
-                        ? Math.abs(value) + atP
-                        : Math.min(
-                                Math.abs(1 - atP / atQ) * LineErrors.ofDensity(q, y, atQ),
-                                Math.abs(value) + atP + atQ));
-        return new double[] {value, change};
+                + Math.min(
+                        Math.abs(atQ - atP) * LineErrors.relative(q, y, logQ, atQ), Math.abs(value) + atP + atQ);
+        return new double[] {value, change, atP, atQ};
     }
 
     /** The largest modulus of {@code log(p/q)} that was met. */

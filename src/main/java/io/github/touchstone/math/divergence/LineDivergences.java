@@ -26,7 +26,7 @@ public final class LineDivergences {
      */
     public static Measured kl(LineLaw p, LineLaw q) {
         KlIntegrand integrand = new KlIntegrand(p, q);
-        List<Measured> parts = AdaptivePanels.integrate(integrand, even(p, q, PANELS));
+        List<Measured> parts = AdaptivePanels.integrate(integrand, MassPanels.covering(p, q, PANELS));
         double value = parts.get(0).value();
         return value == Double.POSITIVE_INFINITY
                 ? new Measured(value, 0)
@@ -34,7 +34,8 @@ public final class LineDivergences {
                         value,
                         parts.get(0).error()
                                 + parts.get(1).value()
-                                + LineErrors.missing(p) * (1 + integrand.widest())
+                                + (LineErrors.missing(p) + LineErrors.unmet(p, parts.get(2))) * (1 + integrand.widest())
+                                + LineErrors.unmet(q, parts.get(3))
                                 + OUTSIDE);
     }
 
@@ -43,7 +44,12 @@ public final class LineDivergences {
         List<Measured> parts = AdaptivePanels.integrate(y -> differenceAt(p, q, y), crossings(p, q));
         return new Measured(
                 0.5 * parts.get(0).value(),
-                0.5 * (parts.get(0).error() + parts.get(1).value()) + OUTSIDE);
+                0.5
+                                * (parts.get(0).error()
+                                        + parts.get(1).value()
+                                        + LineErrors.unmet(p, parts.get(2))
+                                        + LineErrors.unmet(q, parts.get(3)))
+                        + OUTSIDE);
     }
 
     private static double[] differenceAt(LineLaw p, LineLaw q, double y) {
@@ -52,7 +58,7 @@ public final class LineDivergences {
         double atQ = StrictMath.exp(logQ);
         double atP = StrictMath.exp(logQ + log);
         double value = Math.abs(log) < 1 ? atQ * Math.abs(StrictMath.expm1(log)) : Math.abs(atP - atQ);
-        return new double[] {value, LineErrors.ofDensity(p, y, atP) + LineErrors.ofDensity(q, y, atQ)};
+        return new double[] {value, LineErrors.ofDensity(p, y, atP) + LineErrors.ofDensity(q, y, atQ), atP, atQ};
     }
 
     /**
@@ -66,32 +72,20 @@ public final class LineDivergences {
         return new Measured(root, root > 0 ? Math.min(error / root, Math.sqrt(error)) : Math.sqrt(error));
     }
 
-    private static double[] even(LineLaw p, LineLaw q, int count) {
-        double lower = Math.min(p.support().lower(), q.support().lower());
-        double upper = Math.max(p.support().upper(), q.support().upper());
-        double[] edges = new double[count + 1];
-        for (int i = 0; i <= count; i++) {
-            edges[i] = lower + (upper - lower) * i / count;
-        }
-        return edges;
-    }
-
-    /** The edges of panels and the points where the densities cross, those of {@value #SCAN} intervals of equal length that show it. */
+    /** The edges of panels and the points where the densities cross, where {@value #SCAN} intervals of equal length or the panels show it. */
     private static double[] crossings(LineLaw p, LineLaw q) {
-        double[] nodes = even(p, q, SCAN);
+        double[] panels = MassPanels.covering(p, q, PANELS);
+        double[] nodes = MassPanels.with(MassPanels.even(p, q, SCAN), panels);
         DoubleStream.Builder edges = DoubleStream.builder();
         double before = 0;
-        for (int i = 0; i <= SCAN; i++) {
+        for (int i = 0; i < nodes.length; i++) {
             double log = p.logDensity(nodes[i]) - q.logDensity(nodes[i]);
             if (i > 0 && log > 0 != before > 0) {
                 edges.add(crossing(p, q, nodes[i - 1], nodes[i], log > 0));
             }
-            if (i % (SCAN / PANELS) == 0 || i == SCAN) {
-                edges.add(nodes[i]);
-            }
             before = log;
         }
-        return edges.build().toArray();
+        return MassPanels.with(panels, edges.build().toArray());
     }
 
     private static double crossing(LineLaw p, LineLaw q, double a, double b, boolean aboveAtB) {

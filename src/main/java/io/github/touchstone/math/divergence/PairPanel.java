@@ -38,7 +38,7 @@ record PairPanel(double a, double b, LegendreSeries p, LegendreSeries q, Legendr
         // breadth first: if there are not enough panels, all places are left equally coarse
         for (int made = START; !open.isEmpty(); ) {
             PairPanel panel = open.remove();
-            if (panel.resolved() || made >= MOST) {
+            if (made >= MOST || panel.resolved() && panel.met(p, q)) {
                 done.add(panel);
             } else {
                 double middle = 0.5 * (panel.a + panel.b);
@@ -71,6 +71,11 @@ record PairPanel(double a, double b, LegendreSeries p, LegendreSeries q, Legendr
 
     private boolean resolved() {
         return top * (b - a) < NEGLIGIBLE || p.remainder() + q.remainder() <= RESOLVED * top;
+    }
+
+    /** Whether the series hold the masses between the ends, which series beside a narrow component do not. */
+    private boolean met(LineLaw lawOfP, LineLaw lawOfQ) {
+        return MassPanels.meets(lawOfP, a, b, p.integral()) && MassPanels.meets(lawOfQ, a, b, q.integral());
     }
 
     /** What {@code F_p - F_q} may be off by over the panel, for what the series leaves out. */

@@ -64,7 +64,12 @@ final class Transport {
                 lag[i] = fromAbove[i];
             }
         }
-        this.unresolved = missing;
+        this.unresolved = missing
+                + LineErrors.unmet(
+                        p,
+                        new Measured(
+                                panels.stream().mapToDouble(panel -> panel.p().integral()).sum(), missing))
+                + LineErrors.unmet(q, new Measured(below[n], missing));
     }
 
     /** {@code W_2^2}, with what the quadrature, the series and the errors of the two laws make of it. */

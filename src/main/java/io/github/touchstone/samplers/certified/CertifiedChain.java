@@ -16,6 +16,8 @@ final class CertifiedChain {
     private static final double TOLERANCE = 1e-31;
     /** More points than this would take too long. */
     private static final double MOST_POINTS = 1e6;
+    /** More values of kernels in one step than this would take too long: some ten seconds on one core. */
+    private static final double MOST_TERMS = 5e8;
     /** No range is shorter in practice, and no spacing wider than a deviation: what is seen beforehand to take too many points. */
     private static final double LEAST_RANGE = 8;
 
@@ -48,6 +50,7 @@ final class CertifiedChain {
                 new Contour(cells, Interval.of(step.kappa()), Interval.of(step.gamma()), width, step.deviation());
         Contour.Choice choice = contour.widest(TOLERANCE);
         requirePoints(hull.width() / choice.spacing());
+        requireTerms(sum.size() * 2 * REACH * width.upper() / choice.spacing());
         GridValues values = trimmed(sum.on(choice.spacing()));
         error = error.plus(stepError(contour, choice, values));
         mostPoints = Math.max(mostPoints, values.size());
@@ -64,6 +67,13 @@ final class CertifiedChain {
             throw new NotCertifiedException(
                     "a step would need some " + Math.round(points) + " points; at most " + Math.round(MOST_POINTS)
                             + " are taken: stop earlier, or take a schedule with more noise in its last steps");
+        }
+    }
+
+    private static void requireTerms(double terms) {
+        if (!(terms < MOST_TERMS)) {
+            throw new NotCertifiedException("a step would need some " + terms + " values of kernels; at most " + MOST_TERMS
+                    + " are taken: the narrowest component is too narrow; stop earlier, or use --arithmetic double");
         }
     }
 

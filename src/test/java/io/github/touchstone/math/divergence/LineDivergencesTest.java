@@ -1,12 +1,14 @@
 package io.github.touchstone.math.divergence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.touchstone.math.laws.LineLaw;
 import io.github.touchstone.math.laws.LineMixture;
 import io.github.touchstone.math.numbers.DoubleDoubleArithmetic;
 import io.github.touchstone.math.numbers.DoubleDoubleBall;
+import io.github.touchstone.math.propagation.UnresolvedLawException;
 import io.github.touchstone.math.quadrature.Measured;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -96,7 +98,7 @@ final class LineDivergencesTest {
 
             @Override
             public double cdf(double y) {
-                throw new AssertionError("not asked for");
+                return smooth.cdf(y);
             }
 
             @Override
@@ -111,6 +113,76 @@ final class LineDivergencesTest {
         assertThat(asked.get()).isLessThanOrEqualTo(1 << 17);
         assertThat(distance.covers(0.5)).as("%s", distance).isTrue();
         assertThat(distance.error()).isBetween(1e-9, 1e-4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1e-12, 1e-4", "1e-10, 1", "1e-12, 1e-2"})
+    void all_componentsNarrowerThanThePanels_areMet(double narrow, double wide) {
+        // so far apart that each half is a pair of normal laws of its own, at the distance 20 deviations or more
+        double mean = 10;
+        LineMixture p = pair(mean, narrow);
+        LineMixture q = pair(mean, wide);
+        double ratio = narrow / wide;
+
+        Measured forward = LineDivergences.kl(p, q);
+        Measured reverse = LineDivergences.kl(q, p);
+        Measured variation = LineDivergences.totalVariation(p, q);
+        Measured distance = LineDivergences.wasserstein(p, q);
+
+        // nodes are rounded to 2e-15, which is 2e-9 of the narrowest deviation
+        assertNear(forward, 0.5 * (ratio - 1 - StrictMath.log(ratio)), 1e-6);
+        assertNear(distance, Math.sqrt(wide) - Math.sqrt(narrow), 1e-5);
+        assertThat(variation.value()).isBetween(0.99, 1.0);
+        // q reaches across to the other component's half only beyond ten deviations
+        assertNear(reverse, 0.5 * (1 / ratio - 1 + StrictMath.log(ratio)), 1e-6);
+    }
+
+    private static void assertNear(Measured measured, double exact, double share) {
+        assertThat(measured.value()).isCloseTo(exact, within(share * exact + measured.error()));
+        assertThat(measured.error()).isLessThan(share * exact);
+    }
+
+    @Test
+    void all_massThatNoQuadratureMeets_isRefused() {
+        LineMixture whole = normal(0, 1);
+        // what a component would be that no rule can see: a tenth of the mass is nowhere
+        LineLaw holed = new LineLaw() {
+            @Override
+            public double density(double y) {
+                return 0.9 * whole.density(y);
+            }
+
+            @Override
+            public double logDensity(double y) {
+                return whole.logDensity(y) + StrictMath.log(0.9);
+            }
+
+            @Override
+            public double cdf(double y) {
+                return 0.9 * whole.cdf(y);
+            }
+
+            @Override
+            public double survival(double y) {
+                return 0.9 * whole.survival(y);
+            }
+
+            @Override
+            public Interval support() {
+                return whole.support();
+            }
+        };
+
+        assertThatThrownBy(() -> LineDivergences.kl(holed, whole)).isInstanceOf(UnresolvedLawException.class);
+        assertThatThrownBy(() -> LineDivergences.kl(whole, holed)).isInstanceOf(UnresolvedLawException.class);
+        assertThatThrownBy(() -> LineDivergences.totalVariation(holed, whole))
+                .isInstanceOf(UnresolvedLawException.class);
+        assertThatThrownBy(() -> LineDivergences.wasserstein(holed, whole)).isInstanceOf(UnresolvedLawException.class);
+    }
+
+    private static LineMixture pair(double mean, double variance) {
+        return new LineMixture(
+                new double[] {0.5, 0.5}, new double[] {-mean, mean}, new double[] {variance, variance});
     }
 
     @Test

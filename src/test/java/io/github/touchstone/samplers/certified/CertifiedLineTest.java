@@ -132,6 +132,16 @@ class CertifiedLineTest {
     }
 
     @Test
+    void kl_componentsTooNarrow_isRefusedBeforeTheSumOfKernels() {
+        // a deviation of 1e-8 between modes at +-2: the spacing falls faster than the kernels
+        MixtureTarget narrow = mixture("1/2,-2,1e-16", "1/2,2,1e-16");
+
+        assertThatThrownBy(() -> kl(narrow, new DdpmFixedLarge(), 12, 0, true))
+                .isInstanceOf(NotCertifiedException.class)
+                .hasMessageContaining("too narrow");
+    }
+
+    @Test
     void kl_enoughDigits_isTheEnclosureOfTheEvaluation() {
         Enclosure value = CertifiedLine.kl(REF, new DdpmTheory(), STRONG, 6, 0, true, 14);
         assertThat(value).isEqualTo(kl(REF, new DdpmTheory(), 6, 0, true).value());
