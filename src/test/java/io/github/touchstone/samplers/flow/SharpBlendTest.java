@@ -11,13 +11,14 @@ import io.github.touchstone.samplers.Ddim;
 import io.github.touchstone.samplers.Heun;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Steps over balls and discs against the same steps at single points of them (spec FLW-6, FLW-7). */
 final class SharpBlendTest {
     private static final double[] MIDDLES = {-3, -0.5, 0, 0.125, 2};
-    private static final double[] RADII = {0x1p-20, 0x1p-6, 0x1p-3};
+    private static final double[] RADII = {0x1p-20, 0x1p-6, 0x1p-4};
 
     static List<SharpMap> maps() {
         List<SharpMap> maps = new ArrayList<>();
@@ -70,6 +71,18 @@ final class SharpBlendTest {
                 }
             }
         }
+    }
+
+    /** The denominator of two equal components with means -m and m is {@code 2 cosh(m y/v)}, zero at {@code y = i pi v/(2m)}. */
+    @Test
+    void at_ofADiscThatMeetsAPole_isNotFinite() {
+        SharpMap map = SharpFlow.of(Cases.REF, Ddim.DETERMINISTIC, Cases.SHORT, 3, 0)
+                .maps()
+                .get(2);
+
+        assertThat(map.at(new ComplexDisc(0, 0, 0x1p-4)).value().finite()).isTrue();
+        assertThat(map.at(new ComplexDisc(0, 0, 2)).value().finite()).isFalse();
+        assertThat(map.at(new ComplexDisc(0, 0, 2)).slope().finite()).isFalse();
     }
 
     private static DoubleDoubleBall ball(double y, double r) {
