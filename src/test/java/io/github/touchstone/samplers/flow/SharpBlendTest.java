@@ -23,8 +23,8 @@ final class SharpBlendTest {
     static List<SharpMap> maps() {
         List<SharpMap> maps = new ArrayList<>();
         for (var target : List.of(Cases.ONE, Cases.REF, Cases.TRI)) {
-            maps.addAll(SharpFlow.of(target, Ddim.DETERMINISTIC, Cases.SHORT, 3, 0)
-                    .maps());
+            maps.addAll(
+                    SharpFlow.of(target, Ddim.DETERMINISTIC, Cases.SHORT, 3, 0).maps());
         }
         maps.addAll(
                 SharpFlow.of(Cases.ONE, new Heun(), Cases.SHORT, 12, 0).maps().subList(0, 3));
@@ -53,7 +53,8 @@ final class SharpBlendTest {
         double r = 0x1p-20;
         for (double y : MIDDLES) {
             SharpBlend.SharpJet whole = map.at(ball(y, r));
-            assertThat(whole.value().radius()).isLessThan(1.001 * r * whole.slope().hi());
+            assertThat(whole.value().radius())
+                    .isLessThan(1.001 * r * whole.slope().hi());
         }
     }
 
@@ -97,7 +98,7 @@ final class SharpBlendTest {
     }
 
     private static boolean meets(ComplexDisc whole, ComplexDisc point) {
-        double distance = Math.hypot(whole.re() - point.re(), whole.im() - point.im());
+        double distance = StrictMath.hypot(whole.re() - point.re(), whole.im() - point.im());
         return whole.finite() && point.finite() && distance <= whole.radius() + point.radius();
     }
 }

@@ -15,8 +15,8 @@ final class SharpFlowTest {
     @ValueSource(booleans = {true, false})
     void bound_overADisc_isMoreThanTheValuesInIt(boolean forward) {
         for (var target : List.of(Cases.ONE, Cases.REF)) {
-            SharpIntegral.Integrand f = SharpFlow.of(target, Ddim.DETERMINISTIC, Cases.SHORT, 1, 0)
-                    .integrand(forward);
+            SharpIntegral.Integrand f =
+                    SharpFlow.of(target, Ddim.DETERMINISTIC, Cases.SHORT, 1, 0).integrand(forward);
             for (double z : new double[] {-9, -4, -1, 0, 2, 6}) {
                 for (double r : new double[] {0, 0x1p-10, 0x1p-4}) {
                     double bound = f.bound(new ComplexDisc(z, 0, r));

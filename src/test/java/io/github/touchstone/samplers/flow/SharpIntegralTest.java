@@ -48,7 +48,8 @@ final class SharpIntegralTest {
     @ParameterizedTest
     @ValueSource(doubles = {1e-8, 1e-14, 1e-25})
     void over_aFunctionWithAPole_containsTheLogarithm(double tolerance) {
-        assertThat(enclosure(SharpIntegral.over(new Pole(1), 1, tolerance)).contains(LOG)).isTrue();
+        assertThat(enclosure(SharpIntegral.over(new Pole(1), 1, tolerance)).contains(LOG))
+                .isTrue();
     }
 
     /** The error of eight nodes is 1.2e-10, the theorem allows 8.5e-9. */

@@ -24,8 +24,8 @@ final class SharpTailsTest {
     @CsvSource({"1, 0.1", "1, 1", "1, 10", "-1, 0.1", "-1, 1", "-1, 10"})
     void tail_ofOneComponent_isLittleMoreThanTheIntegral(int side, double c) {
         double gap = 5;
-        double integral = simpson(
-                x -> 2 * StrictMath.exp(-2 * (gap + x) * (gap + x)) * (1 + x / c) * (1 + x / c), 0, 2);
+        double integral =
+                simpson(x -> 2 * StrictMath.exp(-2 * (gap + x) * (gap + x)) * (1 + x / c) * (1 + x / c), 0, 2);
         SharpFlow flow = SharpFlow.of(Cases.ONE, Ddim.DETERMINISTIC, Cases.SHORT, 3, 0);
 
         double tail = flow.law().tail(1 + side * gap, side, c);
@@ -44,7 +44,8 @@ final class SharpTailsTest {
             assertThat(map.reach(r)).isBetween(jet.value().hi(), jet.value().hi() * roundings);
             assertThat(map.greatestSlope(r))
                     .isBetween(jet.slope().hi(), jet.slope().hi() * roundings);
-            assertThat(map.leastSlope()).isBetween(jet.slope().hi() / roundings, jet.slope().hi());
+            assertThat(map.leastSlope())
+                    .isBetween(jet.slope().hi() / roundings, jet.slope().hi());
         }
     }
 
@@ -52,7 +53,8 @@ final class SharpTailsTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, 6})
     void step_ofTwoEqualComponents_attainsItsGreatestSlopeInTheMiddle(double r) {
-        for (SharpMap map : SharpFlow.of(Cases.REF, Ddim.DETERMINISTIC, Cases.SHORT, 4, 0).maps()) {
+        for (SharpMap map :
+                SharpFlow.of(Cases.REF, Ddim.DETERMINISTIC, Cases.SHORT, 4, 0).maps()) {
             double slope = map.at(DoubleDoubleBall.ZERO).slope().hi();
 
             assertThat(map.greatestSlope(r)).isBetween(slope, slope * (1 + 0x1p-46));
