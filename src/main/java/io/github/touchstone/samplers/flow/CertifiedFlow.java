@@ -40,7 +40,7 @@ public final class CertifiedFlow {
             r += 0.5;
             tail = tail(flow, r, forward);
         }
-        SharpIntegral.Result integral = SharpIntegral.over(flow, forward, r, PANEL_SHARE * allowed);
+        SharpIntegral.Result integral = SharpIntegral.over(flow.integrand(forward), r, PANEL_SHARE * allowed);
         Enclosure value = enclosure(integral.value(), integral.remainder() + tail);
         int certified = Decimals.certifiedDigits(value, digits);
         if (certified < digits) {

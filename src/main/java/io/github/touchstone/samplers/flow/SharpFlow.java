@@ -70,11 +70,26 @@ record SharpFlow(List<SharpMap> maps, SharpBlend law) {
         return y;
     }
 
+    /** The function that the divergence integrates. */
+    SharpIntegral.Integrand integrand(boolean forward) {
+        return new SharpIntegral.Integrand() {
+            @Override
+            public DoubleDoubleBall at(DoubleDoubleBall z) {
+                return integrand(z, forward);
+            }
+
+            @Override
+            public double bound(ComplexDisc z) {
+                return SharpFlow.this.bound(z, forward);
+            }
+        };
+    }
+
     /**
      * The integrand: {@code p(F) F' g} for the forward divergence, {@code -phi g} for the reverse one, both without the factor
      * {@code 1/sqrt(2 pi)}.
      */
-    DoubleDoubleBall integrand(DoubleDoubleBall z, boolean forward) {
+    private DoubleDoubleBall integrand(DoubleDoubleBall z, boolean forward) {
         DoubleDoubleBall y = z;
         DoubleDoubleBall slope = DoubleDoubleBall.ONE;
         for (SharpMap map : maps) {
@@ -91,7 +106,7 @@ record SharpFlow(List<SharpMap> maps, SharpBlend law) {
     }
 
     /** An upper bound of the integrand's absolute value over a disc; infinite if the integrand is not known to be analytic there. */
-    double bound(ComplexDisc z, boolean forward) {
+    private double bound(ComplexDisc z, boolean forward) {
         ComplexDisc y = z;
         double logSlope = 0;
         double greatest = 0;

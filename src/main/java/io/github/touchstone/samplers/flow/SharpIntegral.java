@@ -9,7 +9,7 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * The integral of a divergence's integrand over [-R, R] by Gauss-Legendre rules with a proved remainder (spec FLW-7). A panel of half
+ * The integral of an analytic function over [-R, R] by Gauss-Legendre rules with a proved remainder (spec FLW-7). A panel of half
  * length h lies in its ellipse, and that in the disc of radius {@code h (rho + 1/rho)/2}; with {@code |f| <= M} there,
  *
  * <pre>|int f - h sum w_j f(x_j)| <= (64/15) h M rho^{-2n}/(1 - rho^{-2})</pre>
@@ -24,25 +24,32 @@ final class SharpIntegral {
     private static final double SHORTEST = 0x1p-45;
     private static final int MOST_PANELS = 100_000;
 
-    private final SharpFlow flow;
-    private final boolean forward;
+    private final Integrand integrand;
     private final double tolerance;
     private DoubleDoubleBall sum = DoubleDoubleBall.ZERO;
     private double remainder;
     private int panels;
 
-    private SharpIntegral(SharpFlow flow, boolean forward, double tolerance) {
-        this.flow = flow;
-        this.forward = forward;
+    private SharpIntegral(Integrand integrand, double tolerance) {
+        this.integrand = integrand;
         this.tolerance = tolerance;
+    }
+
+    /** What the proof asks of a function. */
+    interface Integrand {
+        /** Its value at the numbers of a real ball, enclosed. */
+        DoubleDoubleBall at(DoubleDoubleBall z);
+
+        /** An upper bound of its absolute value over a disc; infinite if it is not known to be analytic there. */
+        double bound(ComplexDisc z);
     }
 
     /** A value with a proved bound of its remainder, and the number of panels. */
     record Result(DoubleDoubleBall value, double remainder, int panels) {}
 
     /** Over [-r, r], r a dyadic number; no panel's remainder exceeds the tolerance. */
-    static Result over(SharpFlow flow, boolean forward, double r, double tolerance) {
-        SharpIntegral integral = new SharpIntegral(flow, forward, tolerance);
+    static Result over(Integrand integrand, double r, double tolerance) {
+        SharpIntegral integral = new SharpIntegral(integrand, tolerance);
         integral.run(r);
         return new Result(integral.sum, integral.remainder, integral.panels);
     }
@@ -69,7 +76,7 @@ final class SharpIntegral {
         double h = part.half();
         // (rho + 1/rho)/2 is a dyadic number
         ComplexDisc disc = new ComplexDisc(part.middle(), 0, h * 0.5 * (RHO + 1 / RHO));
-        double bound = flow.bound(disc, forward);
+        double bound = integrand.bound(disc);
         double error = 64.0 / 15 / (1 - 1 / (RHO * RHO)) * h * bound * (1 + 0x1p-40);
         for (int i = 0; i < SIZES.length; i++) {
             double here = error * Math.scalb(1.0, -4 * SIZES[i]);
@@ -91,7 +98,7 @@ final class SharpIntegral {
         DoubleDoubleBall panel = DoubleDoubleBall.ZERO;
         for (int j = 0; j < rule.nodes().size(); j++) {
             DoubleDoubleBall z = middle.add(half.multiply(rule.nodes().get(j)));
-            panel = panel.add(rule.weights().get(j).multiply(flow.integrand(z, forward)));
+            panel = panel.add(rule.weights().get(j).multiply(integrand.at(z)));
         }
         sum = sum.add(half.multiply(panel));
     }
