@@ -34,8 +34,7 @@ final class KlIntegrand implements AdaptivePanels.Integrand {
         double value = Math.abs(log) < 0.125 ? atQ * psiNearZero(log) : atP == 0 ? atQ : atP * (log - 1) + atQ;
         // d/dp = log(p/q), q d/dq = q - p; where q is all error, the whole of the integrand is
         double change = (atP == 0 ? 0 : Math.abs(log) * LineErrors.ofPlace(p, y, atP))
-                + Math.min(
-                        Math.abs(atQ - atP) * LineErrors.relative(q, y, logQ, atQ), Math.abs(value) + atP + atQ);
+                + Math.min(Math.abs(atQ - atP) * LineErrors.relative(q, y, logQ, atQ), Math.abs(value) + atP + atQ);
         return new double[] {value, change, atP, atQ};
     }
 

@@ -68,7 +68,10 @@ final class Transport {
                 + LineErrors.unmet(
                         p,
                         new Measured(
-                                panels.stream().mapToDouble(panel -> panel.p().integral()).sum(), missing))
+                                panels.stream()
+                                        .mapToDouble(panel -> panel.p().integral())
+                                        .sum(),
+                                missing))
                 + LineErrors.unmet(q, new Measured(below[n], missing));
     }
 

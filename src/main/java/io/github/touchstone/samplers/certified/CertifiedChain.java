@@ -72,8 +72,9 @@ final class CertifiedChain {
 
     private static void requireTerms(double terms) {
         if (!(terms < MOST_TERMS)) {
-            throw new NotCertifiedException("a step would need some " + terms + " values of kernels; at most " + MOST_TERMS
-                    + " are taken: the narrowest component is too narrow; stop earlier, or use --arithmetic double");
+            throw new NotCertifiedException(
+                    "a step would need some " + terms + " values of kernels; at most " + MOST_TERMS
+                            + " are taken: the narrowest component is too narrow; stop earlier, or use --arithmetic double");
         }
     }
 

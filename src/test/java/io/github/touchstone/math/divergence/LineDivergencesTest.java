@@ -181,8 +181,7 @@ final class LineDivergencesTest {
     }
 
     private static LineMixture pair(double mean, double variance) {
-        return new LineMixture(
-                new double[] {0.5, 0.5}, new double[] {-mean, mean}, new double[] {variance, variance});
+        return new LineMixture(new double[] {0.5, 0.5}, new double[] {-mean, mean}, new double[] {variance, variance});
     }
 
     @Test
