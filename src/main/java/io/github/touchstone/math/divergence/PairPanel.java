@@ -66,12 +66,7 @@ record PairPanel(double a, double b, LegendreSeries p, LegendreSeries q, Legendr
             top = Math.max(top, Math.max(atP[k], atQ[k]));
         }
         return new PairPanel(
-                a,
-                b,
-                LegendreSeries.of(a, b, atP),
-                LegendreSeries.of(a, b, atQ),
-                LegendreSeries.of(a, b, apart),
-                top);
+                a, b, LegendreSeries.of(a, b, atP), LegendreSeries.of(a, b, atQ), LegendreSeries.of(a, b, apart), top);
     }
 
     private boolean resolved() {

@@ -15,7 +15,8 @@ final class LogSeries {
     /** The last coefficients of a series that is good to rounding. */
     private static final double RESOLVED = 4e-14;
 
-    private record Panel(double a, double b, LegendreSeries log, double remainder, LegendreSeries density, double top) {}
+    private record Panel(
+            double a, double b, LegendreSeries log, double remainder, LegendreSeries density, double top) {}
 
     private final List<Panel> panels;
     private final double[] edges;

@@ -43,7 +43,8 @@ final class NarrowKernels {
         for (int i = 0; i <= START; i++) {
             edges[i] = nodes[0] + (nodes[1] - nodes[0]) * i / START;
         }
-        this.series = LogSeries.of(points -> Arrays.stream(points).map(start::logDensity).toArray(), edges);
+        this.series = LogSeries.of(
+                points -> Arrays.stream(points).map(start::logDensity).toArray(), edges);
         this.rounding = start.budget().rounding() + series.remainder();
         this.missing = start.budget().absolute() + start.cdf(nodes[0]) + start.survival(nodes[1]);
         this.peak = start.peak(0);

@@ -168,8 +168,10 @@ public final class Propagation {
     }
 
     private SampledKernelLaw make(Samples samples, KernelStep step) {
-        // the nodes cut at the ends, each below the cut share of the largest, the tails of every kernel, and errors not followed
-        truncation += KERNEL_TAILS + (discretisation.cut() + FAINT) * samples.grid().size();
+        // the nodes cut at the ends, each below the cut share of the largest, the tails of every kernel, and errors not
+        // followed
+        truncation +=
+                KERNEL_TAILS + (discretisation.cut() + FAINT) * samples.grid().size();
         double[] weights = samples.values().clone();
         double[] doubts = samples.errors().clone();
         for (int j = 0; j < weights.length; j++) {

@@ -72,7 +72,8 @@ public final class SampledKernelLaw implements ApproximateLaw {
         this.sortedMeans = pick(means, order);
         this.sortedWeights = pick(weights, order);
         this.sortedDoubts = pick(doubts, order);
-        this.signs = Arrays.stream(order).mapToDouble(j -> (j & 1) == 0 ? 1 : -1).toArray();
+        this.signs =
+                Arrays.stream(order).mapToDouble(j -> (j & 1) == 0 ? 1 : -1).toArray();
         this.sortedDisplacements = pick(displacements, order);
         this.sortedNodes = pick(grid.nodes(), order);
         this.massBelow = new double[n + 1];

@@ -107,7 +107,8 @@ public final class LegendreSeries {
      * which would grow from one series made of another to the next.
      */
     public LegendreSeries chopped() {
-        double level = 32 * 0x1p-53 * Arrays.stream(coefficients).map(Math::abs).max().orElseThrow();
+        double level =
+                32 * 0x1p-53 * Arrays.stream(coefficients).map(Math::abs).max().orElseThrow();
         int size = SIZE;
         while (size > 0 && Math.abs(coefficients[size - 1]) <= level) {
             size--;
