@@ -133,10 +133,11 @@ class CertifiedLineTest {
 
     @Test
     void kl_componentsTooNarrow_isRefusedBeforeTheSumOfKernels() {
-        // a deviation of 1e-8 between modes at +-2: the spacing falls faster than the kernels
-        MixtureTarget narrow = mixture("1/2,-2,1e-16", "1/2,2,1e-16");
+        // a map that is steep between modes at +-2: the spacing falls faster than the kernels; without the limit, minutes
+        MixtureTarget narrow = mixture("1/2,-2,1e-12", "1/2,2,1e-12");
+        ScheduleFamily weak = new Linear(Rational.of(1, 10000), Rational.of(1, 50));
 
-        assertThatThrownBy(() -> kl(narrow, new DdpmFixedLarge(), 12, 0, true))
+        assertThatThrownBy(() -> CertifiedLine.evaluate(narrow, new DdpmFixedLarge(), weak, 4, 0, true))
                 .isInstanceOf(NotCertifiedException.class)
                 .hasMessageContaining("too narrow");
     }
