@@ -43,8 +43,9 @@ final class DensityCommand implements Callable<Integer> {
     @Option(
             names = "--points",
             paramLabel = "N",
-            description = "The number of equidistant y; default: ${DEFAULT-VALUE}. Components of X_r narrower than two of their"
-                    + " spacings get 49 more y each, to 6 deviations.")
+            description =
+                    "The number of equidistant y; default: ${DEFAULT-VALUE}. Components of X_r narrower than two of their"
+                            + " spacings get 49 more y each, to 6 deviations.")
     private String points = "1001";
 
     @Option(

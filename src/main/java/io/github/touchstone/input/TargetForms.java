@@ -68,8 +68,8 @@ final class TargetForms {
             if (text.isBlank()) {
                 throw InputException.rejected(
                         a.field(),
-                        new IllegalArgumentException("component " + (components.size() + 1) + " of the mixture is empty:"
-                                + " a ';' stands between two components only"));
+                        new IllegalArgumentException("component " + (components.size() + 1)
+                                + " of the mixture is empty:" + " a ';' stands between two components only"));
             }
             List<Rational> numbers = Numbers.rationals(a.field(), text);
             if (numbers.size() != 3) {

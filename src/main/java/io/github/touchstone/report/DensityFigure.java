@@ -93,8 +93,8 @@ final class DensityFigure {
         axis.setTickLabelFont(TEXT);
         axis.setAutoRangeIncludesZero(false);
         // the default is the digits and the point of the locale
-        axis.setStandardTickUnits(
-                new NumberTickUnitSource(false, new DecimalFormat("0.##########", new DecimalFormatSymbols(Locale.ROOT))));
+        axis.setStandardTickUnits(new NumberTickUnitSource(
+                false, new DecimalFormat("0.##########", new DecimalFormatSymbols(Locale.ROOT))));
         return axis;
     }
 

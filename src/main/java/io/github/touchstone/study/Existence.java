@@ -16,8 +16,9 @@ final class Existence {
     static void require(Experiment<? extends Target> experiment, Quantity quantity) {
         long d = experiment.target().dimension();
         if (quantity == Quantity.TOTAL_VARIATION && d > 1) {
-            throw new UndefinedQuantityException("--metric: total variation is computed for d = 1, and the target has d = " + d
-                    + ": ask for Pinsker's bound instead");
+            throw new UndefinedQuantityException(
+                    "--metric: total variation is computed for d = 1, and the target has d = " + d
+                            + ": ask for Pinsker's bound instead");
         }
         if (quantity == Quantity.VARIANCE_RATIO && d > 1) {
             throw new UndefinedQuantityException(
@@ -25,8 +26,8 @@ final class Existence {
         }
         if (quantity == Quantity.KL_PATH && experiment.reference() != experiment.stop()) {
             throw new UndefinedQuantityException(
-                    "--direction: path divergences compare Y_m with X_m: the reference must be the stop " + experiment.stop()
-                            + ", got " + experiment.reference());
+                    "--direction: path divergences compare Y_m with X_m: the reference must be the stop "
+                            + experiment.stop() + ", got " + experiment.reference());
         }
         requireScores(experiment);
         if (quantity != Quantity.WASSERSTEIN && !hasDensity(experiment)) {

@@ -38,9 +38,7 @@ final class LineEvaluation {
 
     private static Measured numerical(Experiment<MixtureTarget> e, Quantity quantity) {
         if (e.sampler() instanceof CoefficientRule rule && !deterministic(rule)) {
-            return quantity == Quantity.KL_PATH
-                    ? LineLaws.pathKl(e, rule)
-                    : ofNoise(e, rule, quantity);
+            return quantity == Quantity.KL_PATH ? LineLaws.pathKl(e, rule) : ofNoise(e, rule, quantity);
         }
         LineMixture reference = reference(e);
         FlowComparison laws = LineLaws.flow(e).against(reference);
@@ -67,9 +65,8 @@ final class LineEvaluation {
 
     private static LineMixture reference(Experiment<MixtureTarget> e) {
         if (!Existence.hasDensity(e)) {
-            throw new UndefinedQuantityException(
-                    "--target: " + Existence.lack(e.target()) + ", and W2 on the line is computed from densities:"
-                            + " use --stop 1 or later (early stopping)");
+            throw new UndefinedQuantityException("--target: " + Existence.lack(e.target())
+                    + ", and W2 on the line is computed from densities:" + " use --stop 1 or later (early stopping)");
         }
         return LineLaws.target(e);
     }

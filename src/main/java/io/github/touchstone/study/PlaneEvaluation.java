@@ -30,8 +30,8 @@ final class PlaneEvaluation {
             return new Outcome.Numerical(value.value(), value.error());
         } catch (TooFineException e) {
             // the last kernels are the narrowest as a rule
-            throw new UndefinedQuantityException(e.getMessage() + ELSE
-                    + (experiment.stop() == 0 ? ", or try --stop 1 or later" : ""));
+            throw new UndefinedQuantityException(
+                    e.getMessage() + ELSE + (experiment.stop() == 0 ? ", or try --stop 1 or later" : ""));
         } catch (FoldException e) {
             throw new UndefinedQuantityException(e.getMessage() + ELSE);
         }

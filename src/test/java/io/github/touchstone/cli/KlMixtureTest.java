@@ -254,12 +254,14 @@ class KlMixtureTest {
     void kl_numericalAnswer_hasNoDigits() {
         String run = "--target " + TWO_MODES + " --sampler ddpm:large --steps 3 --schedule cosine";
         assertThat(json(run).has("digits")).isFalse();
-        assertThat(json(run + " --arithmetic ball --digits 5").get("digits").asInt()).isEqualTo(5);
+        assertThat(json(run + " --arithmetic ball --digits 5").get("digits").asInt())
+                .isEqualTo(5);
     }
 
     @Test
     void kl_missedHalfWidth_isSaid() {
-        String run = "kl --target " + TWO_MODES + " --sampler ddpm:large --steps 3 --schedule cosine --monte-carlo upper";
+        String run =
+                "kl --target " + TWO_MODES + " --sampler ddpm:large --steps 3 --schedule cosine --monte-carlo upper";
         assertThat(Ran.line(run + " --half-width 1e-9 --max-samples 20000").out())
                 .containsPattern("T = 3: asked for a half-width of 1e-9, reached \\S+ with \\d+ draws\n");
         assertThat(Ran.line(run + " --half-width 1").out()).doesNotContain("asked for");

@@ -60,8 +60,7 @@ record DivergenceJudge(Case asked, DivergenceSpread.Both spread) {
         } else if (least <= accepted) {
             return Grade.ACCEPTED;
         }
-        Distance shown =
-                new Distance(DensityDriver.text(distance, 3), text(distance / number(bounds.lower())), "");
+        Distance shown = new Distance(DensityDriver.text(distance, 3), text(distance / number(bounds.lower())), "");
         List<Difference> differences = new ArrayList<>();
         differences.add(new Difference(
                 cost.name(), 0, bounds.lower(), DensityDriver.text(got, 12), Optional.of(shown), text(accepted)));

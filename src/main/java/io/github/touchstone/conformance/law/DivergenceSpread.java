@@ -43,7 +43,8 @@ public record DivergenceSpread(double kl, double reverseKl) {
             double rounding = DensitySpread.rounding(chain, k, dtype);
             double slack = DensitySpread.slack(chain, k, dtype);
             tight += square(chain.kernels().get(k), before, tolerances.tight().get(k), rounding, dtype);
-            accepted += square(chain.kernels().get(k), before, tolerances.accepted().get(k), slack, dtype);
+            accepted +=
+                    square(chain.kernels().get(k), before, tolerances.accepted().get(k), slack, dtype);
         }
         DivergenceSpread one = deviations(chain.end(), laws.get(chain.noisy()));
         return new Both(one.times(FACTOR * Math.sqrt(tight)), one.times(FACTOR * Math.sqrt(accepted)));

@@ -59,7 +59,11 @@ public final class MixtureBoundCases implements Producer {
                 "three modes",
                 some.predicting(PredictionType.V_PREDICTION).ddpm(VarianceType.FIXED_LARGE));
         add("points", DensityCases.POINTS, "two point masses", some.ddim("1"));
-        add("two", DensityCases.TWO, "two modes", some.predicting(PredictionType.SAMPLE).ddim("0.5"));
+        add(
+                "two",
+                DensityCases.TWO,
+                "two modes",
+                some.predicting(PredictionType.SAMPLE).ddim("0.5"));
         SortedSet<String> flags = new TreeSet<>();
         cases.forEach(c -> flags.addAll(c.notes()));
         return List.of(new VectorFile(

@@ -17,15 +17,19 @@ class OutputDensityTest {
     @Test
     void movedEnclosure_isFound(@TempDir Path folder) throws IOException {
         ObjectMapper mapper = new ObjectMapper();
-        ObjectNode file =
-                (ObjectNode) mapper.readTree(Path.of("testdata/v1/bound/mixtures.json").toFile());
+        ObjectNode file = (ObjectNode)
+                mapper.readTree(Path.of("testdata/v1/bound/mixtures.json").toFile());
         ArrayNode cases = (ArrayNode) file.get("cases");
         while (cases.size() > 1) {
             cases.remove(0);
         }
         ObjectNode bounds = (ObjectNode) cases.get(0).at("/expect/reverse_kl");
         for (String end : new String[] {"lower", "upper"}) {
-            bounds.put(end, new BigDecimal(bounds.get(end).textValue()).add(new BigDecimal("3e-14")).toString());
+            bounds.put(
+                    end,
+                    new BigDecimal(bounds.get(end).textValue())
+                            .add(new BigDecimal("3e-14"))
+                            .toString());
         }
         Files.writeString(folder.resolve("moved.json"), mapper.writeValueAsString(file));
         assertThat(SecondVerifier.verify(folder))

@@ -126,7 +126,9 @@ final class LineRunTest {
         Measured coarse = LineDivergences.kl(law, p);
         Measured understated = LineDivergences.kl(new Understated(law), p);
         assertThat(coarse.covers(truth)).as("%s covers %s", coarse, truth).isTrue();
-        assertThat(understated.covers(truth)).as("%s covers %s", understated, truth).isFalse();
+        assertThat(understated.covers(truth))
+                .as("%s covers %s", understated, truth)
+                .isFalse();
     }
 
     /** A law that does not own up to its aliasing. */
@@ -227,7 +229,8 @@ final class LineRunTest {
 
         for (double y = 0.1; y < 4.5; y += 0.3) {
             assertThat(law.density(-y))
-                    .isCloseTo(law.density(y), within(2 * law.densityError(y, law.density(y)) + 1e-14 * law.density(y)));
+                    .isCloseTo(
+                            law.density(y), within(2 * law.densityError(y, law.density(y)) + 1e-14 * law.density(y)));
             assertThat(law.cdf(-y)).isCloseTo(law.survival(y), within(1e-13));
         }
     }

@@ -27,7 +27,8 @@ class TargetTest {
                 .hasMessage("the weights must add up to 1 exactly, they add up to 5/6 = 0.8333333333333334");
         assertThatThrownBy(() -> Mixtures.line("1 0 1", "0 0 1"))
                 .hasMessage("a weight must be positive, got 0 as number 2 of 2");
-        assertThatThrownBy(() -> Mixtures.line("1 0 -1")).hasMessage("variance of component 1 must not be negative, got -1");
+        assertThatThrownBy(() -> Mixtures.line("1 0 -1"))
+                .hasMessage("variance of component 1 must not be negative, got -1");
         assertThatThrownBy(() -> MixtureTarget.single(Mixtures.vector("0 0"), Mixtures.rows("1 2", "2 1")))
                 .hasMessage("covariance of component 1 is not positive semidefinite");
         assertThatThrownBy(() -> MixtureTarget.single(Mixtures.vector("0 0"), Mixtures.rows("1 0", "1 1")))
