@@ -133,7 +133,8 @@ class CertifiedLineTest {
 
     @Test
     void kl_componentsTooNarrow_isRefusedBeforeTheSumOfKernels() {
-        // a map that is steep between modes at +-2: the spacing falls faster than the kernels; without the limit, minutes
+        // a map that is steep between modes at +-2: the spacing falls faster than the kernels; without the limit,
+        // minutes
         MixtureTarget narrow = mixture("1/2,-2,1e-12", "1/2,2,1e-12");
         ScheduleFamily weak = new Linear(Rational.of(1, 10000), Rational.of(1, 50));
 
