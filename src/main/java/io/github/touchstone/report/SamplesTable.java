@@ -41,7 +41,7 @@ final class SamplesTable {
         rows.add(List.of("law", "verdict", "least adjusted p", ""));
         for (LawVerdict law : verdict.laws()) {
             String detail = law instanceof LawVerdict.Tested tested
-                    ? SamplesText.figure(SamplesText.least(tested)) + " of "
+                    ? SamplesText.probability(SamplesText.least(tested)) + " of "
                             + tested.tests().size() + " tests"
                     : "";
             rows.add(List.of(

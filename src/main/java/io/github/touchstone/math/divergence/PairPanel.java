@@ -38,7 +38,7 @@ record PairPanel(double a, double b, LegendreSeries p, LegendreSeries q, Legendr
         // breadth first: if there are not enough panels, all places are left equally coarse
         for (int made = START; !open.isEmpty(); ) {
             PairPanel panel = open.remove();
-            if (made >= MOST || panel.resolved() && panel.met(p, q)) {
+            if (made >= MOST || (panel.resolved() && panel.met(p, q))) {
                 done.add(panel);
             } else {
                 double middle = 0.5 * (panel.a + panel.b);
