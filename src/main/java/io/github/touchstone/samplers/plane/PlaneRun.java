@@ -23,7 +23,7 @@ public final class PlaneRun {
     static final double RADIUS = 11;
 
     /** More nodes fill the memory. */
-    static final long MOST_NODES = 1L << 22;
+    static final long MOST_NODES = 1L << 24;
 
     /** More multiplications take more than half an hour on one core. */
     static final double MOST_WORK = 2e12;
