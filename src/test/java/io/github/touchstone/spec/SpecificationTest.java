@@ -18,7 +18,7 @@ class SpecificationTest {
     private static final Set<String> PREFIXES = Set.of(
             "FWD", "SMP", "DDPM", "DDIM", "SCH", "TGT", "DIV", "LIN", "GAUSS", "BND", "NUM", "DD", "PRIME", "ARCH",
             "PRC", "TOL", "VEC", "ADP", "HAR", "LAW", "FLT", "TUT", "BUG", "MIX", "DEN", "FLW", "CRT", "DIM", "MCP",
-            "LIP", "DRW", "SCR");
+            "LIP", "DRW", "SCR", "RAT", "DMS", "LWB", "CMP", "GRD", "CPX", "SER", "SMO", "ADV", "PUB", "STD");
 
     private static final Pattern CITATION = Pattern.compile("\\b((?:" + String.join("|", PREFIXES) + ")-[0-9]+)\\b");
 

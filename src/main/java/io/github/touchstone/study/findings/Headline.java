@@ -1,0 +1,11 @@
+package io.github.touchstone.study.findings;
+
+/**
+ * A number that a paper would quote.
+ *
+ * @param macro its name in {@code macros.tex}, letters only, upper camel case, without the name of the study, such as {@code LogisticDdpmConstant}
+ * @param meaning what it is, in one sentence, plain text with its formula
+ * @param value the number
+ * @param unit the unit, or empty
+ */
+public record Headline(String macro, String meaning, Value value, String unit) {}
