@@ -74,7 +74,7 @@ class ReferenceComparisonTest {
         String before =
                 """
                 {"headlines":[{"name":"A","value":"1","error":"0.1","kind":"enclosed"}],
-                 "findings":[{"anchor":"RAT-1","verdict":"supported","statement":"x"}]}""";
+                 "findings":[{"anchor":"BND-14","verdict":"supported","statement":"x"}]}""";
         assertThat(ReferenceComparison.ofFindings(before, before.replace("\"x\"", "\"y\"")))
                 .isEmpty();
         assertThat(ReferenceComparison.ofFindings(before, before.replace("\"1\"", "\"2\"")))
