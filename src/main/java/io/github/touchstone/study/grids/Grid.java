@@ -94,6 +94,37 @@ public enum Grid {
         };
     }
 
+    /**
+     * {@code dt/dx} at time t, both in the time of {@code dX = -X/2 dt + dW}: 1 over the density of the grid, so that steps are about this
+     * over N.
+     */
+    DoubleUnaryOperator speed(Span span) {
+        double unit = span.unit();
+        double end = unit * span.horizon().doubleValue();
+        double stop = unit * span.stop().doubleValue();
+        double lambda = span.smoothing().doubleValue();
+        return switch (this) {
+            case UNIFORM -> t -> end - stop;
+            case QUADRATIC -> {
+                double rise = 2 * (StrictMath.sqrt(end) - StrictMath.sqrt(stop));
+                yield t -> rise * StrictMath.sqrt(t);
+            }
+            case CUBIC -> {
+                double rise = 3 * (StrictMath.cbrt(end) - StrictMath.cbrt(stop));
+                yield t -> rise * StrictMath.cbrt(t) * StrictMath.cbrt(t);
+            }
+            case EXPONENTIAL -> {
+                double rise = parameter(end / unit + lambda) - parameter(stop / unit + lambda);
+                yield t -> rise * Math.min(t + unit * lambda, unit);
+            }
+            case GEOMETRIC -> {
+                double range =
+                        StrictMath.log((lambda + StrictMath.expm1(end)) / (lambda + StrictMath.expm1(stop)));
+                yield t -> range * (lambda + StrictMath.expm1(t)) * StrictMath.exp(-t);
+            }
+        };
+    }
+
     private static double parameter(double t) {
         return t < 1 ? StrictMath.log(t) : t - 1;
     }
@@ -103,8 +134,12 @@ public enum Grid {
     }
 
     /** Whether one more step is proved never to be worse for DDPM in the theory form on a Gaussian (GRD-4). */
-    boolean monotone() {
-        return this != EXPONENTIAL;
+    boolean monotone(Span span) {
+        return switch (this) {
+            case UNIFORM, GEOMETRIC -> true;
+            case QUADRATIC, CUBIC -> !span.toData();
+            case EXPONENTIAL -> false;
+        };
     }
 
     /** Times that are rational for a rational horizon; for power grids that start at zero. */

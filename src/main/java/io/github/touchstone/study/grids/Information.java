@@ -8,6 +8,9 @@ public interface Information {
     /** The Fisher information {@code I(s) = E (d/dy log p_{Y_s}(Y_s))^2}, s positive; falls from 1/s at most. */
     double at(double s);
 
+    /** {@code -I'(s) = E (d^2/dy^2 log p_{Y_s}(Y_s))^2}. */
+    double fall(double s);
+
     /** {@code int_a^b I(s) ds = 2 (H(Y_b) - H(Y_a))}, a not above b. */
     double between(double a, double b);
 

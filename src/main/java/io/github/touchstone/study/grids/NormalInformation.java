@@ -12,6 +12,11 @@ record NormalInformation(double variance) implements Information {
     }
 
     @Override
+    public double fall(double s) {
+        return 1 / ((variance + s) * (variance + s));
+    }
+
+    @Override
     public double between(double a, double b) {
         return StrictMath.log((variance + b) / (variance + a));
     }

@@ -24,10 +24,20 @@ final class SmallestSteps {
         }
         int found = Search.smallest(problem::divergence, start, goal);
         if (problem.target() == Source.TWO_POINTS) {
-            requireFall(problem, found);
-            return Optional.of(answer(problem, found, Proof.NUMERICAL));
+            return Optional.of(numerical(problem, found));
         }
         return Optional.of(certified(problem, found));
+    }
+
+    private static Smallest numerical(Problem problem, int found) {
+        requireFall(problem, found);
+        Smallest answer = answer(problem, found, Proof.NUMERICAL);
+        double goal = problem.goal().doubleValue();
+        double error = PathSum.error(found);
+        if (answer.reached() + error > goal || answer.missed() - error <= goal) {
+            throw new UndecidedException("N = " + found + " of " + problem + " is open in binary64");
+        }
+        return answer;
     }
 
     private static Smallest certified(Problem problem, int found) {
@@ -54,7 +64,7 @@ final class SmallestSteps {
         if (problem.integrator() == Integrator.EULER_MARUYAMA) {
             return 0;
         }
-        if (!problem.grid().monotone()) {
+        if (!problem.grid().monotone(problem.span())) {
             return Floor.of(problem);
         }
         Problem theory = problem.with(Integrator.THEORY);

@@ -23,11 +23,23 @@ record TwoPointsInformation() implements Information {
         if (s < CLEAR) {
             return 1 / s;
         }
-        double error = mean(s, u -> {
-            double e = StrictMath.exp(-2 * Math.abs(u));
-            return 4 * e / ((1 + e) * (1 + e));
-        });
-        return 1 / s - error / (s * s);
+        return 1 / s - mean(s, TwoPointsInformation::variance) / (s * s);
+    }
+
+    @Override
+    public double fall(double s) {
+        return s < CLEAR
+                ? 1 / (s * s)
+                : mean(s, u -> {
+                    double slope = variance(u) / s - 1;
+                    return slope * slope;
+                }) / (s * s);
+    }
+
+    /** {@code sech^2 u}, the variance of X_0 given the log-odds 2u. */
+    private static double variance(double u) {
+        double e = StrictMath.exp(-2 * Math.abs(u));
+        return 4 * e / ((1 + e) * (1 + e));
     }
 
     @Override
