@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /** Finds the smallest number of steps, and proves it where it can (spec GRD-4). */
 final class SmallestSteps {
-    /** The walk of a proof is not longer than this share of N. */
-    private static final int LONGEST_WALK = 20;
+    /** The walk of a proof has at most this many steps. */
+    private static final int LONGEST_WALK = 64;
     /** The divergence is looked at on this many smaller numbers of steps where it is not proved to fall. */
     private static final int SAMPLE = 12;
 
@@ -42,7 +42,7 @@ final class SmallestSteps {
 
     private static Smallest certified(Problem problem, int found) {
         int from = provedToFailBelow(problem);
-        if (from > 0 && found - from <= found / LONGEST_WALK) {
+        if (from > 0 && found - from <= LONGEST_WALK) {
             int n = from;
             while (!reaches(problem, n)) {
                 n++;
