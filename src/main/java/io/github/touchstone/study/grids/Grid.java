@@ -57,6 +57,16 @@ public enum Grid {
         };
     }
 
+    /** 1/p for people. */
+    String exponent() {
+        return power() == 1 ? "1" : "1/" + power();
+    }
+
+    /** {@code delta^(1/p)} for people. */
+    String scaledStop() {
+        return power() == 1 ? "delta" : "delta^(1/" + power() + ")";
+    }
+
     /** Whether it is a power grid. */
     boolean ofPower() {
         return ordinal() <= CUBIC.ordinal();

@@ -40,12 +40,12 @@ final class GridFigure {
                 Enclosure limit = new ScalingLimit(grid.power()).limit(Plan.HORIZON, Plan.GOAL);
                 double constant = limit.middle().doubleValue();
                 double end = 1 / least(rows.stops(Integrator.EXPONENTIAL, grid));
-                curves.add(line(NEAREST, end, x -> constant * StrictMath.pow(x, 1.0 / grid.power())));
+                curves.add(line("slope " + grid.exponent(), NEAREST, end, x -> constant * StrictMath.pow(x, 1.0 / grid.power())));
             }
         }
         double four = 4 * Plan.GOAL.doubleValue();
         double horizon = Plan.HORIZON.doubleValue();
-        curves.add(line(10, furthest, x -> StrictMath.pow(horizon + StrictMath.log(x), 2) / four));
+        curves.add(line("(T + log 1/δ)²/(4ε)", 10, furthest, x -> StrictMath.pow(horizon + StrictMath.log(x), 2) / four));
         return new Panel(
                 "Exponential integrator", Axis.logarithmic(DELTA), Axis.logarithmic("smallest number of steps N"), curves);
     }
@@ -54,14 +54,14 @@ final class GridFigure {
         return stops.get(stops.size() - 1).problem().span().stop().doubleValue();
     }
 
-    private static Curve line(double from, double to, ToDoubleFunction<Double> law) {
+    private static Curve line(String name, double from, double to, ToDoubleFunction<Double> law) {
         List<Point> points = new ArrayList<>();
         int pieces = 24;
         for (int i = 0; i <= pieces; i++) {
             double x = from * StrictMath.pow(to / from, (double) i / pieces);
             points.add(new Point(x, law.applyAsDouble(x), 0));
         }
-        return new Curve("law for δ → 0", Style.REFERENCE, points);
+        return new Curve(name, Style.REFERENCE, points);
     }
 
     private List<Curve> measured(ToDoubleFunction<Row> y) {
@@ -96,7 +96,7 @@ final class GridFigure {
             }
             curves.add(new Curve(grid.label(), Style.MEASURED, drawn));
             if (grid.ofPower()) {
-                curves.add(line(10, furthest, x -> 1.0 / grid.power()));
+                curves.add(line(grid.exponent(), 10, furthest, x -> 1.0 / grid.power()));
             }
         }
         return new Panel(

@@ -56,7 +56,7 @@ final class GridHeadlines {
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         Row row = rows.stop(Integrator.EXPONENTIAL, grid, common);
-        String at = " at delta = " + common.doubleValue();
+        String at = " at delta = " + row.problem().span().scaleText();
         add("Steps" + name, "smallest N on the " + grid.label() + " grid" + at + SETTING, row.number());
         if (grid != Grid.GEOMETRIC) {
             rows.overGeometric(row)
@@ -73,16 +73,16 @@ final class GridHeadlines {
             add(
                     "LastExponent" + name,
                     "exponent of 1/delta in N on the " + grid.label() + " grid over the last decade, down to delta = "
-                            + growth.last().problem().span().stop().doubleValue() + SETTING,
+                            + growth.last().problem().span().scaleText() + SETTING,
                     growth.lastExponent());
             add(
                     "Limit" + name,
-                    "lim delta^(1/" + grid.power() + ") N on the " + grid.label() + " grid (GRD-6)" + SETTING,
+                    "lim " + grid.scaledStop() + " N on the " + grid.label() + " grid (GRD-6)" + SETTING,
                     Value.enclosed(growth.limit()));
             add(
                     "OverLimit" + name,
-                    "delta^(1/" + grid.power() + ") N over its limit at delta = "
-                            + growth.last().problem().span().stop().doubleValue() + SETTING,
+                    grid.scaledStop() + " N over its limit at delta = "
+                            + growth.last().problem().span().scaleText() + SETTING,
                     rounded(growth.overLimit()));
         } else {
             add(
@@ -99,19 +99,20 @@ final class GridHeadlines {
         double plain = Plan.HORIZON.doubleValue() - StrictMath.log(delta);
         add(
                 "LawConstant",
-                "4 eps N/(T + log 1/delta)^2 on the geometric grid at delta = " + delta + SETTING,
+                "4 eps N/(T + log 1/delta)^2 on the geometric grid at delta = " + last.problem().span().scaleText() + SETTING,
                 rounded(4 * Plan.GOAL.doubleValue() * last.steps() / (plain * plain)));
         Row euler = new Growth(Grid.GEOMETRIC, rows.stops(Integrator.EULER_MARUYAMA, Grid.GEOMETRIC)).last();
         double half = Plan.HORIZON.doubleValue() / 2 - StrictMath.log(delta);
         add(
                 "EulerLawConstant",
-                "4 eps N/(T/2 + log 1/delta)^2 for Euler-Maruyama on the geometric grid at delta = " + delta,
+                "4 eps N/(T/2 + log 1/delta)^2 for Euler-Maruyama on the geometric grid at delta = "
+                        + euler.problem().span().scaleText(),
                 rounded(4 * Plan.GOAL.doubleValue() * euler.steps() / (half * half)));
         double floor = Floor.of(last.problem());
         add(
                 "FloorOverGeometric",
                 "the number of steps below which no grid whatever reaches the goal (BND-9), over N on the geometric grid, at delta = "
-                        + delta,
+                        + last.problem().span().scaleText(),
                 rounded(floor / last.steps()));
     }
 
@@ -152,7 +153,7 @@ final class GridHeadlines {
             add(
                     "SmoothOverStopped" + macro(grid),
                     "N for N(0, lambda) run to time 0 over N for a point mass stopped at delta = lambda = "
-                            + last.problem().span().scale().doubleValue() + ", " + grid.label()
+                            + last.problem().span().scaleText() + ", " + grid.label()
                             + " grid, exponential integrator, horizon 12, eps = 0.05",
                     last.number().over(stopped.number()));
         }

@@ -42,14 +42,14 @@ final class GridVerdicts {
         List<String> parts = new ArrayList<>();
         for (Growth growth : power) {
             parts.add(text(
-                    "on the %s grid the exponent of 1/delta is %.4f over the last decade (1/%d in the limit; %.3f +- %.3f fitted over all "
-                            + "decades), and delta^(1/%d) N is %.4f of its limit %.4f",
+                    "on the %s grid the exponent of 1/delta is %.4f over the last decade (%s in the limit; %.3f +- %.3f fitted over all "
+                            + "decades), and %s N is %.4f of its limit %.4f",
                     growth.grid().label(),
                     growth.lastExponent().value(),
-                    growth.grid().power(),
+                    growth.grid().exponent(),
                     growth.exponent().value(),
                     growth.exponent().error(),
-                    growth.grid().power(),
+                    growth.grid().scaledStop(),
                     growth.overLimit(),
                     growth.limit().middle().doubleValue()));
         }
@@ -86,7 +86,7 @@ final class GridVerdicts {
                         "At delta = %s, N = %d on the geometric grid, %.4f of L^2/(4 eps) with L = log(R_delta/R_T) = %.4f, and no grid needs "
                                 + "fewer than %d; N = %d on the exponential then constant grid, %.4f of it. For Euler-Maruyama N is %d: the "
                                 + "horizon enters by half.",
-                        last.problem().span().stop().doubleValue(),
+                        last.problem().span().scaleText(),
                         last.steps(),
                         last.steps() / Growth.law(last),
                         last.problem().range(),
@@ -148,6 +148,6 @@ final class GridVerdicts {
                 holds ? Verdict.PROVED_HERE : Verdict.NOT_SUPPORTED,
                 text(
                         "Steps for N(0, lambda) run to time 0 against those for a point mass stopped at delta = lambda, down to %s: %s.",
-                        any.problem().span().scale().doubleValue(), String.join(", ", parts)));
+                        any.problem().span().scaleText(), String.join(", ", parts)));
     }
 }

@@ -2,6 +2,7 @@ package io.github.touchstone.study.grids;
 
 import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.spec.schedules.TimeConvention;
+import java.math.BigDecimal;
 
 /**
  * Where the reverse process runs: from the horizon to an early stop, or all the way to a target that is smooth.
@@ -39,6 +40,14 @@ public record Span(Rational horizon, Rational stop, Rational smoothing, TimeConv
     /** The small parameter: delta, or lambda. */
     public Rational scale() {
         return toData() ? smoothing : stop;
+    }
+
+    /** The small parameter for people, such as {@code 0.01} or {@code 1e-10}. */
+    String scaleText() {
+        return new BigDecimal(Double.toString(scale().doubleValue()))
+                .stripTrailingZeros()
+                .toString()
+                .replace('E', 'e');
     }
 
     /** How many units of {@code dX = -X/2 dt + dW} one unit of time is: {@code abar = e^-(unit t)}. */
