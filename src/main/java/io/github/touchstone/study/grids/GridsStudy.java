@@ -46,7 +46,11 @@ public final class GridsStudy implements Study {
 
     @Override
     public Findings run(Scale scale, Progress progress) {
-        Rows rows = new Rows(Sweep.over(Plan.of(scale), progress, Row::measure));
+        return of(new Rows(Sweep.over(Plan.of(scale), progress, Row::measure)));
+    }
+
+    /** What the rows say. */
+    static Findings of(Rows rows) {
         return new Findings(
                 QUESTION,
                 METHOD,

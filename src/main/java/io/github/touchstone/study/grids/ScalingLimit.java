@@ -30,7 +30,11 @@ record ScalingLimit(int power) {
     private static final int HALVINGS = 60;
 
     /** F_p(y), y positive. */
-    Ball at(Ball y) {
+    Enclosure at(Rational y) {
+        return BALL.enclosure(at(BALL.of(y)));
+    }
+
+    private Ball at(Ball y) {
         Ball x = y.add(BALL.of(TERMS));
         Ball first = BALL.log(x.divide(y)).add(psiTail(x));
         Ball second = squareTail(x);
@@ -95,7 +99,11 @@ record ScalingLimit(int power) {
     }
 
     /** The y with F_p(y) = goal, which falls: an enclosure to about 15 digits. */
-    Enclosure root(Ball goal) {
+    Enclosure root(Rational goal) {
+        return root(BALL.of(goal));
+    }
+
+    private Enclosure root(Ball goal) {
         Rational low = Rational.of(1, 1024);
         Rational high = Rational.of(1 << 20);
         for (int i = 0; i < HALVINGS; i++) {

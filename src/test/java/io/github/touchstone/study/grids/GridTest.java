@@ -31,7 +31,7 @@ class GridTest {
         spans().forEach(span -> {
             int stop = span.toData() ? 0 : 1;
             Schedule<Binary64> schedule =
-                    grid.family(span).schedule(steps + stop, Binary64Arithmetic.BINARY64);
+                    grid.family(span).schedule(steps + stop, Binary64Arithmetic.DOUBLE);
             for (int k = 0; k <= steps; k++) {
                 double time = grid.times(span).applyAsDouble((double) k / steps);
                 assertThat(Math.exp(-time))

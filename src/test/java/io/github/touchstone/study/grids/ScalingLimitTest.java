@@ -3,9 +3,6 @@ package io.github.touchstone.study.grids;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.touchstone.math.numbers.Arithmetic;
-import io.github.touchstone.math.numbers.Ball;
-import io.github.touchstone.math.numbers.BallArithmetic;
 import io.github.touchstone.math.numbers.Enclosure;
 import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.study.grids.Problem.Source;
@@ -14,8 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ScalingLimitTest {
-    private static final Arithmetic<Ball> BALL = new BallArithmetic(128);
-
     /** Term by term to K, and {@code p^2/(4 (y + K))} for the rest, whose next term is smaller by 1/K. */
     @ParameterizedTest
     @CsvSource({"1, 5", "2, 19.5", "3, 44", "1, 0.2", "2, 0.01", "3, 0.3"})
@@ -26,14 +21,14 @@ class ScalingLimitTest {
             double ratio = (y + k - 1) / (y + k);
             sum += Math.expm1(power * Math.log(ratio)) - power * Math.log(ratio);
         }
-        double value = new ScalingLimit(power).at(BALL.of(Rational.ofExactly(y))).getReal();
+        double value = new ScalingLimit(power).at(Rational.ofExactly(y)).middle().doubleValue();
         assertThat(value).isCloseTo(sum / 2, within(1e-10));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void root_smallGoal_isTheFirstOrder(int power) {
-        Enclosure y = new ScalingLimit(power).root(BALL.of(Rational.of(1, 10_000)));
+        Enclosure y = new ScalingLimit(power).root(Rational.of(1, 10_000));
         assertThat(y.middle().doubleValue() / (power * power * 2500.0)).isCloseTo(1, within(1e-3));
         assertThat(y.radius().doubleValue()).isLessThan(1e-10);
     }
