@@ -72,21 +72,25 @@ record LowerBoundFigure(List<Run> runs, List<Floor> floors, List<Threshold> thre
     private Panel ends() {
         List<Curve> curves = new ArrayList<>();
         for (Rational lambda : thresholds.stream().map(Threshold::lambda).distinct().toList()) {
-            List<Threshold> all =
-                    thresholds.stream().filter(t -> t.lambda().equals(lambda)).toList();
             curves.add(new Curve(
                     "zero error, λ = " + lambda,
                     Style.MEASURED,
-                    all.stream().map(t -> point(t.steps(), t.found())).toList()));
-            curves.add(new Curve(
-                    "limit 2/√(λ(λ-1))",
-                    Style.REFERENCE,
-                    all.stream().map(t -> new Point(t.steps(), t.limit(), 0)).toList()));
+                    thresholds.stream()
+                            .filter(t -> t.lambda().equals(lambda))
+                            .map(t -> point(t.steps(), t.found().times(1 / t.limit())))
+                            .toList()));
         }
+        curves.add(new Curve(
+                "limit 2/√(λ(λ-1))",
+                Style.REFERENCE,
+                thresholds.stream()
+                        .filter(t -> t.lambda().equals(LAMBDA))
+                        .map(t -> new Point(t.steps(), 1, 0))
+                        .toList()));
         return new Panel(
                 "No error at all",
                 Axis.logarithmic("steps T"),
-                Axis.linear("√T ᾱ(T)"),
+                Axis.linear("√T ᾱ(T) over its limit"),
                 curves);
     }
 

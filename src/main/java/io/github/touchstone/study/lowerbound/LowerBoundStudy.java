@@ -23,7 +23,11 @@ public final class LowerBoundStudy implements Study {
     @Override
     public Findings run(Scale scale, Progress progress) {
         List<Run> runs = Sweep.over(Runs.of(scale), progress, Run::of);
-        List<Floor> floors = Sweep.over(floors(scale), Progress.NONE, f -> Floor.of(f.rule(), f.lambda(), f.steps()));
+        List<Floor> floors = Sweep.over(
+                        floors(scale), Progress.NONE, f -> Floor.of(f.rule(), f.lambda(), f.steps()))
+                .stream()
+                .filter(floor -> floor.constant().isPresent())
+                .toList();
         List<Threshold> thresholds = Sweep.over(
                 thresholds(scale), Progress.NONE, t -> new Threshold(t.lambda(), t.steps()).measured());
         return new LowerBoundFindings(runs, floors, thresholds, Vanishing.examples()).all();
