@@ -1,5 +1,6 @@
 package io.github.touchstone.study.catalogue;
 
+import io.github.touchstone.study.comparison.ComparisonStudy;
 import io.github.touchstone.study.findings.Study;
 import io.github.touchstone.study.lowerbound.LowerBoundStudy;
 import java.util.List;
@@ -11,7 +12,7 @@ public final class Studies {
 
     /** In the order in which they are read. */
     public static List<Study> all() {
-        return List.of(new LowerBoundStudy());
+        return List.of(new LowerBoundStudy(), new ComparisonStudy());
     }
 
     /** The study of this name. */
