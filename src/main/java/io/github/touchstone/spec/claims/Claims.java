@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** All claims of the specification's chapters 1 to 7, 20, 26 and 33, in order; each has a section of the same anchor, title and status. */
+/** All claims of the specification's chapters 1 to 7, 20, 26, 31 and 32, in order; each has a section of the same anchor, title and status. */
 public final class Claims {
     private Claims() {}
 
@@ -21,6 +22,8 @@ public final class Claims {
                         MixtureClaims.ALL,
                         SmoothnessClaims.ALL,
                         GridClaims.ALL)
+                        LowerBoundClaims.ALL,
+                        ComparisonClaims.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,7 +1,9 @@
 package io.github.touchstone.study.catalogue;
 
+import io.github.touchstone.study.comparison.ComparisonStudy;
 import io.github.touchstone.study.findings.Study;
 import io.github.touchstone.study.grids.GridsStudy;
+import io.github.touchstone.study.lowerbound.LowerBoundStudy;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +14,7 @@ public final class Studies {
     /** In the order in which they are read. */
     public static List<Study> all() {
         return List.of(new GridsStudy());
+        return List.of(new LowerBoundStudy(), new ComparisonStudy());
     }
 
     /** The study of this name. */

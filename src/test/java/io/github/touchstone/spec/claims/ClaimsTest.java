@@ -31,6 +31,8 @@ class ClaimsTest {
             "20-mixtures.md",
             "26-relaxed-smoothness.md",
             "33-grids.md");
+            "31-lower-bound-measured.md",
+            "32-ddpm-against-ddim.md");
 
     /** Chapters on the software itself, on methods of computing, and on holding implementations against the theory: no claims about samplers. */
     private static final List<String> SOFTWARE = List.of(
