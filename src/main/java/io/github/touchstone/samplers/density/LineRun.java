@@ -47,7 +47,7 @@ public final class LineRun {
             MixtureTarget target, CoefficientRule rule, ScheduleFamily family, int steps, int stop, ScoreError error) {
         List<LineStep> exact = LineChain.of(target, rule, family, steps, stop).steps();
         List<PerturbedStep> perturbed = IntStream.range(0, exact.size())
-                .mapToObj(i -> new PerturbedStep(exact.get(i), x -> error.at(steps - i, x)))
+                .mapToObj(i -> new PerturbedStep(exact.get(i), error, steps - i))
                 .toList();
         return Propagation.through(START, perturbed);
     }
