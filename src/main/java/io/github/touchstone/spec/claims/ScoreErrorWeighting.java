@@ -1,6 +1,9 @@
 package io.github.touchstone.spec.claims;
 
 import io.github.touchstone.math.numbers.Arithmetic;
+import io.github.touchstone.math.numbers.Enclosure;
+import io.github.touchstone.math.numbers.Rational;
+import io.github.touchstone.math.numbers.Truth;
 import io.github.touchstone.spec.schedules.Schedule;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +15,8 @@ public enum ScoreErrorWeighting {
     LEVELS,
     /** {@code q_t = h_t/sum h}, {@code h_t = - log alpha_t}: the mean square error of the score, averaged over time. */
     TIME;
+
+    private static final Rational SMALL = Rational.of(1, 1 << 20);
 
     /** q_t for t = m+1..T, in this order. Positive. Rational for LEVELS on a rational schedule. */
     public <T extends FieldElement<T>> List<T> weights(Schedule<T> schedule, int stop) {
@@ -26,12 +31,25 @@ public enum ScoreErrorWeighting {
         }
         T horizon = arithmetic.zero();
         for (int t = stop + 1; t <= schedule.steps(); t++) {
-            T h = arithmetic.log(schedule.alpha(t)).negate();
+            T h = logarithm(arithmetic, schedule.beta(t));
             weights.add(h);
             horizon = horizon.add(h);
         }
         T total = horizon;
         weights.replaceAll(h -> h.divide(total));
         return weights;
+    }
+
+    /** {@code - log(1 - beta)}; near 0 by four terms and {@code theta beta^5}, theta in (0, 1/4), for the logarithm would cancel. */
+    private static <T extends FieldElement<T>> T logarithm(Arithmetic<T> arithmetic, T beta) {
+        T one = arithmetic.one();
+        if (arithmetic.less(beta, arithmetic.of(SMALL)) != Truth.TRUE) {
+            return arithmetic.log(one.subtract(beta)).negate();
+        }
+        T tail = arithmetic.cover(new Enclosure(Rational.ZERO, Rational.of(1, 4)));
+        for (int k = 4; k >= 1; k--) {
+            tail = tail.multiply(beta).add(arithmetic.of(Rational.of(1, k)));
+        }
+        return tail.multiply(beta);
     }
 }

@@ -1,0 +1,46 @@
+package io.github.touchstone.study.scoreerror;
+
+import io.github.touchstone.study.montecarlo.Streams;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.hipparchus.optim.InitialGuess;
+import org.hipparchus.optim.MaxEval;
+import org.hipparchus.optim.PointValuePair;
+import org.hipparchus.optim.SimpleValueChecker;
+import org.hipparchus.optim.nonlinear.scalar.GoalType;
+import org.hipparchus.optim.nonlinear.scalar.ObjectiveFunction;
+import org.hipparchus.optim.nonlinear.scalar.ObjectiveFunctionGradient;
+import org.hipparchus.optim.nonlinear.scalar.gradient.NonLinearConjugateGradientOptimizer;
+
+/**
+ * The greatest divergence that affine errors of one size make, found by conjugate gradients from random directions (spec SER-8): it knows
+ * nothing of the closed form that it is held against.
+ */
+final class WorstDirection {
+    private static final long SEED = 35;
+    private static final int EVALUATIONS = 20_000;
+
+    private WorstDirection() {}
+
+    /** The greatest value found from this many starts: a lower bound of the supremum. */
+    static double largest(AffineObjective objective, int starts) {
+        UniformRandomProvider random = new Streams(SEED).stage().next();
+        double best = 0;
+        for (int i = 0; i < starts; i++) {
+            double[] theta = random.doubles(objective.dimension(), -1, 1).toArray();
+            best = Math.max(best, climb(objective, theta));
+        }
+        return best;
+    }
+
+    private static double climb(AffineObjective objective, double[] theta) {
+        PointValuePair found = new NonLinearConjugateGradientOptimizer(
+                        NonLinearConjugateGradientOptimizer.Formula.POLAK_RIBIERE, new SimpleValueChecker(1e-13, 0))
+                .optimize(
+                        new MaxEval(EVALUATIONS),
+                        new ObjectiveFunction(objective::value),
+                        new ObjectiveFunctionGradient(objective::gradient),
+                        GoalType.MAXIMIZE,
+                        new InitialGuess(theta));
+        return found.getValue();
+    }
+}
