@@ -26,11 +26,13 @@ final class AffineObjective {
     private final double[] unit;
 
     private final double start;
+    private final double eps;
 
     AffineObjective(CoefficientRule rule, ScheduleFamily family, int steps, Rational lambda, int stop, double eps) {
         DoubleDoubleArithmetic dd = DoubleDoubleArithmetic.DD;
         Schedule<DoubleDoubleBall> schedule = family.schedule(steps, dd);
         GaussianPath<DoubleDoubleBall> path = GaussianPath.centred(schedule, dd.of(lambda));
+        this.eps = eps;
         n = steps - stop;
         eta = new double[n];
         gain = new double[n];
@@ -45,6 +47,11 @@ final class AffineObjective {
             unit[i] = eps * Math.sqrt(steps / path.noiseShare(t).getReal());
         }
         start = path.marginalVariance(steps).reciprocal().getReal();
+    }
+
+    /** The size of the errors, in levels. */
+    double eps() {
+        return eps;
     }
 
     /** The length of an argument. */

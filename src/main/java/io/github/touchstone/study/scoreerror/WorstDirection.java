@@ -23,24 +23,33 @@ final class WorstDirection {
 
     /** The greatest value found from this many starts: a lower bound of the supremum. */
     static double largest(AffineObjective objective, int starts) {
+        // what is searched is of the size of one
+        double scale = 1 / (objective.eps() * objective.eps());
         UniformRandomProvider random = new Streams(SEED).stage().next();
         double best = 0;
         for (int i = 0; i < starts; i++) {
             double[] theta = random.doubles(objective.dimension(), -1, 1).toArray();
-            best = Math.max(best, climb(objective, theta));
+            best = Math.max(best, climb(objective, theta, scale));
         }
         return best;
     }
 
-    private static double climb(AffineObjective objective, double[] theta) {
+    private static double climb(AffineObjective objective, double[] start, double scale) {
         PointValuePair found = new NonLinearConjugateGradientOptimizer(
                         NonLinearConjugateGradientOptimizer.Formula.POLAK_RIBIERE, new SimpleValueChecker(1e-13, 0))
                 .optimize(
                         new MaxEval(EVALUATIONS),
-                        new ObjectiveFunction(objective::value),
-                        new ObjectiveFunctionGradient(objective::gradient),
+                        new ObjectiveFunction(theta -> objective.value(theta) * scale),
+                        new ObjectiveFunctionGradient(theta -> scaled(objective.gradient(theta), scale)),
                         GoalType.MAXIMIZE,
-                        new InitialGuess(theta));
-        return found.getValue();
+                        new InitialGuess(start));
+        return found.getValue() / scale;
+    }
+
+    private static double[] scaled(double[] vector, double factor) {
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] *= factor;
+        }
+        return vector;
     }
 }
