@@ -185,6 +185,39 @@ final class AffineCase {
                 pair.kl().value(DD).enclosure(), pair.swapped().kl().value(DD).enclosure());
     }
 
+    /** {@code KL(X_m||Y_m)} with the score {@code (1 + c Delta) s_t}, {@code Delta = 10 log T/T}, the step of LOGISTIC (SER-11). */
+    Enclosure scaledKl(Rational c) {
+        DoubleDoubleBall length = DD.of(schedule.steps());
+        DoubleDoubleBall factor = DD.log(length).divide(length).multiply(DD.of(c.multiply(Rational.of(10))));
+        PerturbedChain.State<DoubleDoubleBall> state = new PerturbedChain<>(rule, schedule, stop)
+                .run(DD.zero(), path.variance(), t -> new AffineScoreError<>(
+                        DD.zero(), factor.negate().divide(variance(t))));
+        return new NormalPair<>(variance(stop), state.variance(), DD.zero())
+                .kl()
+                .value(DD)
+                .enclosure();
+    }
+
+    /** The least eps in levels at which a slope at one step makes a deterministic rule's output a point (SER-12); empty with noise. */
+    Optional<Enclosure> collapse() {
+        if (rule.addsNoise(schedule.steps())) {
+            return Optional.empty();
+        }
+        DoubleDoubleBall least = collapse(stop + 1);
+        for (int t = stop + 2; t <= schedule.steps(); t++) {
+            DoubleDoubleBall here = collapse(t);
+            least = here.getReal() < least.getReal() ? here : least;
+        }
+        return Optional.of(least.sqrt().enclosure());
+    }
+
+    /** {@code q_t b^2/v_t} with {@code 1 - eta_t + eta_t b = 0}. */
+    private DoubleDoubleBall collapse(int t) {
+        DoubleDoubleBall eta = step(t).scoreWeight().divide(variance(t));
+        DoubleDoubleBall b = one().subtract(eta).divide(eta);
+        return weight(ScoreErrorWeighting.LEVELS, t).multiply(b).multiply(b).divide(variance(t));
+    }
+
     private AffineScoreError<DoubleDoubleBall> error(AffineFamily family, int t, DoubleDoubleBall size) {
         return family.shift()
                 ? new AffineScoreError<>(
