@@ -14,7 +14,6 @@ import io.github.touchstone.spec.claims.GaussianPath;
 import io.github.touchstone.spec.claims.ScoreErrorWeighting;
 import io.github.touchstone.spec.claims.ScoreSensitivity;
 import io.github.touchstone.spec.schedules.Schedule;
-import io.github.touchstone.spec.schedules.ScheduleFamily;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,12 +35,12 @@ final class AffineCase {
     private final ScoreSensitivity<DoubleDoubleBall> sensitivity;
     private final Map<ScoreErrorWeighting, List<DoubleDoubleBall>> weights = new EnumMap<>(ScoreErrorWeighting.class);
 
-    AffineCase(CoefficientRule rule, ScheduleFamily family, int length, Rational lambda, int stop) {
+    AffineCase(CoefficientRule rule, Schedule<DoubleDoubleBall> schedule, Rational lambda, int stop) {
         this.rule = rule;
-        this.schedule = family.schedule(length, DD);
+        this.schedule = schedule;
         this.path = GaussianPath.centred(schedule, DD.of(lambda));
         this.stop = stop;
-        for (int t = stop + 1; t <= length; t++) {
+        for (int t = stop + 1; t <= schedule.steps(); t++) {
             steps.add(rule.step(schedule, t));
         }
         this.sensitivity = ScoreSensitivity.of(

@@ -7,7 +7,6 @@ import io.github.touchstone.samplers.CoefficientRule;
 import io.github.touchstone.samplers.Step;
 import io.github.touchstone.spec.claims.GaussianPath;
 import io.github.touchstone.spec.schedules.Schedule;
-import io.github.touchstone.spec.schedules.ScheduleFamily;
 
 /**
  * {@code KL(X_m||Y_m)} on N(0, lambda) as a function of all affine errors of one size, in binary64, with its gradient (spec SER-8).
@@ -28,10 +27,9 @@ final class AffineObjective {
     private final double start;
     private final double eps;
 
-    AffineObjective(CoefficientRule rule, ScheduleFamily family, int steps, Rational lambda, int stop, double eps) {
-        DoubleDoubleArithmetic dd = DoubleDoubleArithmetic.DD;
-        Schedule<DoubleDoubleBall> schedule = family.schedule(steps, dd);
-        GaussianPath<DoubleDoubleBall> path = GaussianPath.centred(schedule, dd.of(lambda));
+    AffineObjective(CoefficientRule rule, Schedule<DoubleDoubleBall> schedule, Rational lambda, int stop, double eps) {
+        GaussianPath<DoubleDoubleBall> path = GaussianPath.centred(schedule, DoubleDoubleArithmetic.DD.of(lambda));
+        int steps = schedule.steps();
         this.eps = eps;
         n = steps - stop;
         eta = new double[n];

@@ -85,12 +85,12 @@ final class DataTable {
 
     private void search(GaussianPart.Search s) {
         Map<String, Cell> row = gaussian("search", s.setting(), "worst slope, closed form");
-        row.put("eps", Cell.of(GaussianPart.SMALL));
+        row.put("eps", Cell.of(GaussianPart.SMALL.doubleValue()));
         row.put("kl_exact_score", cell(s.exact()));
         row.put("kl", cell(s.closedForm()));
         add(row);
         Map<String, Cell> found = gaussian("search", s.setting(), "worst found");
-        found.put("eps", Cell.of(GaussianPart.SMALL));
+        found.put("eps", Cell.of(GaussianPart.SMALL.doubleValue()));
         found.put("kl_exact_score", cell(s.exact()));
         found.put("kl", Cell.of(found(s)));
         add(found);

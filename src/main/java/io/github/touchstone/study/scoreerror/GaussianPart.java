@@ -1,5 +1,7 @@
 package io.github.touchstone.study.scoreerror;
 
+import io.github.touchstone.math.numbers.DoubleDoubleArithmetic;
+import io.github.touchstone.math.numbers.DoubleDoubleBall;
 import io.github.touchstone.math.numbers.Enclosure;
 import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.samplers.CoefficientRule;
@@ -10,12 +12,16 @@ import io.github.touchstone.spec.schedules.Cosine;
 import io.github.touchstone.spec.schedules.LiYan;
 import io.github.touchstone.spec.schedules.Linear;
 import io.github.touchstone.spec.schedules.Logistic;
+import io.github.touchstone.spec.schedules.Schedule;
 import io.github.touchstone.spec.schedules.ScheduleFamily;
 import io.github.touchstone.study.findings.Progress;
 import io.github.touchstone.study.findings.Sweep;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -31,7 +37,7 @@ record GaussianPart(List<Worst> worst, List<Family> families, List<Search> searc
     /** The size at which divergences are given exactly. */
     static final Rational EPS = Rational.of(1, 10);
     /** The size of the searches. */
-    static final double SMALL = 0.03;
+    static final Rational SMALL = Rational.of(3, 100);
     /** Factors of a score that is {@code 1 + c Delta} times too large. */
     static final List<Rational> FACTORS = List.of(
             Rational.of(-1, 4),
@@ -45,11 +51,31 @@ record GaussianPart(List<Worst> worst, List<Family> families, List<Search> searc
     private static final CoefficientRule DDIM = Ddim.DETERMINISTIC;
     private static final int STARTS = 4;
 
+    private static final List<Setting> SCALED = Stream.of(Rational.of(1, 4), Rational.ONE, Rational.of(4))
+            .map(variance -> new Setting(DDPM, Logistic.DEFAULT, 1000, variance))
+            .toList();
+
     /** A rule on a schedule, and the target's variance. */
     record Setting(CoefficientRule rule, ScheduleFamily family, int steps, Rational variance) {
-        AffineCase evaluated() {
-            return new AffineCase(rule, family, steps, variance, STOP);
+        Levels levels() {
+            return new Levels(family, steps);
         }
+    }
+
+    /** A schedule to be built. */
+    private record Levels(ScheduleFamily family, int steps) {}
+
+    /** A setting and its schedule, which others share. */
+    private record Prepared(Setting setting, Schedule<DoubleDoubleBall> schedule) {
+        AffineCase evaluated() {
+            return new AffineCase(setting.rule(), schedule, setting.variance(), STOP);
+        }
+    }
+
+    private static List<Prepared> prepared(List<Setting> settings, Map<Levels, Schedule<DoubleDoubleBall>> schedules) {
+        return settings.stream()
+                .map(setting -> new Prepared(setting, schedules.get(setting.levels())))
+                .toList();
     }
 
     /** The worst constants in one weighting; no path without noise. */
@@ -63,7 +89,7 @@ record GaussianPart(List<Worst> worst, List<Family> families, List<Search> searc
             Setting setting, AffineFamily family, AffineCase.Response response, AffineCase.Kl plus, AffineCase.Kl minus) {}
 
     /** The greatest divergence found, and those with the exact score and in the closed form's direction. */
-    record Search(Setting setting, double found, Enclosure exact, Enclosure closedForm, Enclosure slope) {}
+    record Search(Setting setting, double found, Enclosure exact, Enclosure closedForm) {}
 
     /** The divergence with the score times {@code 1 + c Delta}. */
     record Multiple(Setting setting, Rational factor, Enclosure kl) {}
@@ -83,19 +109,31 @@ record GaussianPart(List<Worst> worst, List<Family> families, List<Search> searc
         List<Setting> searched = Stream.of(DDPM, DDIM)
                 .flatMap(rule -> plan.optimised().stream().map(t -> new Setting(rule, Logistic.DEFAULT, t, Rational.ONE)))
                 .toList();
+        List<Setting> worst = Stream.concat(logistic.stream(), others.stream()).toList();
+        List<Levels> levels = Stream.of(worst, searched, SCALED)
+                .flatMap(List::stream)
+                .map(Setting::levels)
+                .distinct()
+                .toList();
+        List<Schedule<DoubleDoubleBall>> built =
+                Sweep.over(levels, progress, l -> l.family().schedule(l.steps(), DoubleDoubleArithmetic.DD));
+        Map<Levels, Schedule<DoubleDoubleBall>> schedules =
+                IntStream.range(0, built.size()).boxed().collect(Collectors.toMap(levels::get, built::get));
         return new GaussianPart(
-                Sweep.over(Stream.concat(logistic.stream(), others.stream()).toList(), progress, GaussianPart::worst),
-                Sweep.over(logistic, progress, GaussianPart::families).stream()
-                        .flatMap(List::stream)
-                        .toList(),
-                Sweep.over(searched, progress, GaussianPart::search),
-                Sweep.over(scaledSettings(), progress, GaussianPart::multiple));
+                Sweep.over(prepared(worst, schedules), progress, GaussianPart::worst),
+                flat(Sweep.over(prepared(logistic, schedules), progress, GaussianPart::families)),
+                Sweep.over(prepared(searched, schedules), progress, GaussianPart::search),
+                flat(Sweep.over(prepared(SCALED, schedules), progress, GaussianPart::scaled)));
     }
 
-    private static Worst worst(Setting setting) {
-        AffineCase c = setting.evaluated();
+    private static <R> List<R> flat(List<List<R>> lists) {
+        return lists.stream().flatMap(List::stream).toList();
+    }
+
+    private static Worst worst(Prepared prepared) {
+        AffineCase c = prepared.evaluated();
         return new Worst(
-                setting,
+                prepared.setting(),
                 constants(c, ScoreErrorWeighting.LEVELS),
                 constants(c, ScoreErrorWeighting.TIME),
                 c.collapse());
@@ -105,44 +143,32 @@ record GaussianPart(List<Worst> worst, List<Family> families, List<Search> searc
         return new Constants(c.worstShift(weighting), c.worstSlope(weighting), c.worstPath(weighting));
     }
 
-    private static List<Family> families(Setting setting) {
-        AffineCase c = setting.evaluated();
+    private static List<Family> families(Prepared prepared) {
+        AffineCase c = prepared.evaluated();
         return Stream.of(AffineFamily.values())
                 .map(family -> new Family(
-                        setting, family, c.response(family), c.kl(family, EPS), c.kl(family, EPS.negate())))
+                        prepared.setting(), family, c.response(family), c.kl(family, EPS), c.kl(family, EPS.negate())))
                 .toList();
     }
 
-    private static Search search(Setting setting) {
-        AffineCase c = setting.evaluated();
-        Enclosure exact = c.kl(AffineFamily.SCALED, Rational.ZERO).forward();
-        Rational eps = Rational.of(3, 100);
-        Enclosure up = c.kl(AffineFamily.WORST_SLOPE, eps).forward();
-        Enclosure down = c.kl(AffineFamily.WORST_SLOPE, eps.negate()).forward();
-        double found = WorstDirection.largest(
-                new AffineObjective(setting.rule(), setting.family(), setting.steps(), setting.variance(), STOP, SMALL),
-                STARTS);
+    private static Search search(Prepared prepared) {
+        AffineCase c = prepared.evaluated();
+        Enclosure up = c.kl(AffineFamily.WORST_SLOPE, SMALL).forward();
+        Enclosure down = c.kl(AffineFamily.WORST_SLOPE, SMALL.negate()).forward();
+        Setting setting = prepared.setting();
+        AffineObjective objective =
+                new AffineObjective(setting.rule(), prepared.schedule(), setting.variance(), STOP, SMALL.doubleValue());
         return new Search(
                 setting,
-                found,
-                exact,
-                up.middle().compareTo(down.middle()) > 0 ? up : down,
-                c.worstSlope(ScoreErrorWeighting.LEVELS));
+                WorstDirection.largest(objective, STARTS),
+                c.kl(AffineFamily.SCALED, Rational.ZERO).forward(),
+                up.middle().compareTo(down.middle()) > 0 ? up : down);
     }
 
-    private record Scaled(Setting setting, Rational factor) {}
-
-    private static List<Scaled> scaledSettings() {
-        List<Scaled> all = new ArrayList<>();
-        for (Rational variance : List.of(Rational.of(1, 4), Rational.ONE, Rational.of(4))) {
-            for (Rational factor : FACTORS) {
-                all.add(new Scaled(new Setting(DDPM, Logistic.DEFAULT, 1000, variance), factor));
-            }
-        }
-        return all;
-    }
-
-    private static Multiple multiple(Scaled s) {
-        return new Multiple(s.setting(), s.factor(), s.setting().evaluated().scaledKl(s.factor()));
+    private static List<Multiple> scaled(Prepared prepared) {
+        AffineCase c = prepared.evaluated();
+        return FACTORS.stream()
+                .map(factor -> new Multiple(prepared.setting(), factor, c.scaledKl(factor)))
+                .toList();
     }
 }

@@ -115,13 +115,15 @@ record LinePart(List<Run> runs, List<Multiple> multiples) {
             }
         }
         double eps = plan.sizes().get(0);
+        // where the two lengths are one, some are there already
         shapes.add(new Shape(TWO, plan.lineSteps(), Kind.OTHER, 0, 0.02));
         shapes.add(new Shape(TWO, plan.longerSteps(), Kind.OTHER, 0, 0.02));
         shapes.add(new Shape(TWO, plan.longerSteps(), Kind.CONSTANT, 1, eps));
         shapes.add(new Shape(TWO, plan.longerSteps(), Kind.INDEPENDENT, 1, eps));
-        Map<Setting, Prepared> prepared = prepare(shapes, plan, progress);
+        List<Shape> distinct = shapes.stream().distinct().toList();
+        Map<Setting, Prepared> prepared = prepare(distinct, plan, progress);
         return new LinePart(
-                Sweep.over(shapes, progress, shape -> run(shape, prepared.get(shape.setting()))),
+                Sweep.over(distinct, progress, shape -> run(shape, prepared.get(shape.setting()))),
                 Sweep.over(scaled(plan), progress, scaled -> multiple(scaled, prepared.get(scaled.setting()))));
     }
 
@@ -170,7 +172,7 @@ record LinePart(List<Run> runs, List<Multiple> multiples) {
 
     private static List<Scaled> scaled(Plan plan) {
         return Stream.of(TWO, THREE)
-                .flatMap(target -> GaussianPart.FACTORS.stream()
+                .flatMap(target -> plan.factors().stream()
                         .map(factor -> new Scaled(new Setting(target, plan.lineSteps()), factor)))
                 .toList();
     }

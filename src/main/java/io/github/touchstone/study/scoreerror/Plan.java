@@ -1,5 +1,6 @@
 package io.github.touchstone.study.scoreerror;
 
+import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.study.findings.Scale;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import java.util.List;
  * @param longerSteps a larger one, for fewer of them
  * @param seeds how many random errors of each kind
  * @param sizes their eps, averaged over levels
+ * @param factors of multiples of the score, as {@link GaussianPart#FACTORS}
  */
 record Plan(
         List<Integer> lengths,
@@ -21,11 +23,12 @@ record Plan(
         int lineSteps,
         int longerSteps,
         int seeds,
-        List<Double> sizes) {
+        List<Double> sizes,
+        List<Rational> factors) {
     /** The plan of a scale. */
     static Plan of(Scale scale) {
         return scale == Scale.QUICK
-                ? new Plan(List.of(100, 300, 1000, 3000), List.of(100, 1000), List.of(50, 100), 50, 60, 2, List.of(0.1, 0.3))
+                ? new Plan(List.of(100, 300, 1000, 3000), List.of(100, 1000), List.of(50, 100), 40, 40, 2, List.of(0.1, 0.3), List.of(Rational.ZERO, Rational.of(1, 4)))
                 : new Plan(
                         List.of(100, 300, 1000, 3000, 10_000, 30_000),
                         List.of(100, 1000),
@@ -33,6 +36,7 @@ record Plan(
                         100,
                         200,
                         4,
-                        List.of(0.03, 0.1, 0.3));
+                        List.of(0.03, 0.1, 0.3),
+                        GaussianPart.FACTORS);
     }
 }
