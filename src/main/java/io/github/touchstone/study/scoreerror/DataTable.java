@@ -96,7 +96,7 @@ final class DataTable {
         add(found);
     }
 
-    /** What was found: its rounding is some tens of units a step; how far it is below the supremum is not known. */
+    /** What was found: the error covers rounding and where the search stops; how far it is below the supremum is not known. */
     static Value found(GaussianPart.Search s) {
         return Value.numerical(s.found(), 1e-7 * s.found());
     }

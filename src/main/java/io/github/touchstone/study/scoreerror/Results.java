@@ -69,6 +69,17 @@ final class Results {
                 t -> Value.enclosed(worst(DDIM, t).levels().slope()), t -> StrictMath.log(t) * StrictMath.log(t));
     }
 
+    /** The same between the two largest T alone. */
+    Value lastGrowthOfDdpm() {
+        List<Integer> lengths = plan.lengths();
+        int before = lengths.get(lengths.size() - 2);
+        Value low = Value.enclosed(worst(DDPM, before).levels().shift());
+        Value high = Value.enclosed(worst(DDPM, longest()).levels().shift());
+        double length = StrictMath.log((double) longest() / before);
+        double growth = (high.value() - low.value()) / length;
+        return Value.numerical(growth, (low.error() + high.error()) / length + 8 * Math.ulp(high.value()));
+    }
+
     private Value growth(Function<Integer, Value> constant, IntToDoubleFunction regressor) {
         LeastSquares fit = LeastSquares.fit(
                 plan.lengths().stream().mapToDouble(t -> constant.apply(t).value()).toArray(),
