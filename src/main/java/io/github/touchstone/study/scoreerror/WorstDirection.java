@@ -18,6 +18,8 @@ import org.hipparchus.optim.nonlinear.scalar.gradient.NonLinearConjugateGradient
 final class WorstDirection {
     private static final long SEED = 35;
     private static final int EVALUATIONS = 20_000;
+    /** What is not worth another ascent, relative. */
+    private static final double GAIN = 1e-10;
 
     private WorstDirection() {}
 
@@ -34,8 +36,22 @@ final class WorstDirection {
         return best;
     }
 
+    /** Conjugate gradients stop early where the ascent is flat, and are started again from there while that gains anything. */
     private static double climb(AffineObjective objective, double[] start, double scale) {
-        PointValuePair found = new NonLinearConjugateGradientOptimizer(
+        double[] theta = start;
+        double before;
+        double after = objective.value(theta) * scale;
+        do {
+            before = after;
+            PointValuePair found = ascent(objective, theta, scale);
+            theta = normalised(found.getPoint());
+            after = found.getValue();
+        } while (after > before * (1 + GAIN));
+        return after / scale;
+    }
+
+    private static PointValuePair ascent(AffineObjective objective, double[] start, double scale) {
+        return new NonLinearConjugateGradientOptimizer(
                         NonLinearConjugateGradientOptimizer.Formula.POLAK_RIBIERE, new SimpleValueChecker(1e-13, 0))
                 .optimize(
                         new MaxEval(EVALUATIONS),
@@ -43,7 +59,15 @@ final class WorstDirection {
                         new ObjectiveFunctionGradient(theta -> scaled(objective.gradient(theta), scale)),
                         GoalType.MAXIMIZE,
                         new InitialGuess(start));
-        return found.getValue() / scale;
+    }
+
+    /** The same direction with entries of the size of one. */
+    private static double[] normalised(double[] theta) {
+        double sum = 0;
+        for (double x : theta) {
+            sum += x * x;
+        }
+        return scaled(theta.clone(), Math.sqrt(theta.length / sum));
     }
 
     private static double[] scaled(double[] vector, double factor) {
