@@ -10,6 +10,8 @@ import io.github.touchstone.math.quadrature.Measured;
 import io.github.touchstone.samplers.CoefficientRule;
 import io.github.touchstone.spec.schedules.ScheduleFamily;
 import io.github.touchstone.spec.targets.MixtureTarget;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** A run of a sampler with noise on a target that is a mixture on the line (spec DEN-1). */
 public final class LineRun {
@@ -38,6 +40,16 @@ public final class LineRun {
             Discretisation discretisation) {
         return Propagation.through(
                 START, LineChain.of(target, rule, family, steps, stop).steps(), discretisation);
+    }
+
+    /** The same with an error of the score (spec SER-1), which must leave the map smooth beside the kernel of each step. */
+    public static ApproximateLaw output(
+            MixtureTarget target, CoefficientRule rule, ScheduleFamily family, int steps, int stop, ScoreError error) {
+        List<LineStep> exact = LineChain.of(target, rule, family, steps, stop).steps();
+        List<PerturbedStep> perturbed = IntStream.range(0, exact.size())
+                .mapToObj(i -> new PerturbedStep(exact.get(i), error, steps - i))
+                .toList();
+        return Propagation.through(START, perturbed);
     }
 
     /** The same law by the second method, Gauss-Legendre panels (DEN-11): slow, and every step must have noise. */

@@ -4,6 +4,7 @@ import io.github.touchstone.study.comparison.ComparisonStudy;
 import io.github.touchstone.study.findings.Study;
 import io.github.touchstone.study.grids.GridsStudy;
 import io.github.touchstone.study.lowerbound.LowerBoundStudy;
+import io.github.touchstone.study.scoreerror.ScoreErrorStudy;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ public final class Studies {
     public static List<Study> all() {
         return List.of(new GridsStudy());
         return List.of(new LowerBoundStudy(), new ComparisonStudy());
+        return List.of(new ScoreErrorStudy());
     }
 
     /** The study of this name. */
