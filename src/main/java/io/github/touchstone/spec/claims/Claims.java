@@ -3,9 +3,7 @@ package io.github.touchstone.spec.claims;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All claims of the specification's chapters 1 to 7, 20, 26 and 33, in order; each has a section of the same anchor, title and status. */
-/** All claims of the specification's chapters 1 to 7, 20, 26, 31 and 32, in order; each has a section of the same anchor, title and status. */
-/** All claims of the specification's chapters 1 to 7, 20, 26 and 35, in order; each has a section of the same anchor, title and status. */
+/** All claims of the specification's chapters 1 to 7, 20, 26 and 31, 32, 33, 35, in order; each has a section of the same anchor, title and status. */
 public final class Claims {
     private Claims() {}
 
@@ -22,9 +20,9 @@ public final class Claims {
                         LiteratureClaims.ALL,
                         MixtureClaims.ALL,
                         SmoothnessClaims.ALL,
-                        GridClaims.ALL)
                         LowerBoundClaims.ALL,
-                        ComparisonClaims.ALL)
+                        ComparisonClaims.ALL,
+                        GridClaims.ALL,
                         ScoreErrorClaims.ALL)
                 .flatMap(List::stream)
                 .toList();

@@ -14,9 +14,10 @@ public final class Studies {
 
     /** In the order in which they are read. */
     public static List<Study> all() {
-        return List.of(new GridsStudy());
-        return List.of(new LowerBoundStudy(), new ComparisonStudy());
-        return List.of(new ScoreErrorStudy());
+        return List.of(new LowerBoundStudy(),
+                new ComparisonStudy(),
+                new GridsStudy(),
+                new ScoreErrorStudy());
     }
 
     /** The study of this name. */

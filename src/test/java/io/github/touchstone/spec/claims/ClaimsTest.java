@@ -30,7 +30,10 @@ class ClaimsTest {
             "07-bounds.md",
             "20-mixtures.md",
             "26-relaxed-smoothness.md",
-            "33-grids.md");
+            "31-lower-bound-measured.md",
+            "32-ddpm-against-ddim.md",
+            "33-grids.md",
+            "35-score-error.md");
             "31-lower-bound-measured.md",
             "32-ddpm-against-ddim.md");
             "35-score-error.md");
