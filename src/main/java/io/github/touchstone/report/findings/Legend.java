@@ -44,7 +44,7 @@ final class Legend {
                 new FlowArrangement(HorizontalAlignment.LEFT, VerticalAlignment.CENTER, 10, 2),
                 new ColumnArrangement());
         title.setItemFont(FONT);
-        title.setItemLabelPadding(new RectangleInsets(1, 3, 1, 0));
+        title.setItemLabelPadding(new RectangleInsets(1, 5, 1, 0));
         title.setLegendItemGraphicPadding(RectangleInsets.ZERO_INSETS);
         this.size = items.getItemCount() == 0 ? new Size2D() : arranged();
     }
