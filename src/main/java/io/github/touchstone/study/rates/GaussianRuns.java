@@ -25,6 +25,11 @@ final class GaussianRuns {
     private static final BallArithmetic FINE = new BallArithmetic(256);
 
     private static final int FINE_STEPS = 1 << 12;
+    /** A relative error above this asks for more. */
+    private static final double COARSE = 1e-9;
+
+    /** An absolute error below this is as good as none, even for a divergence that is zero. */
+    private static final double TINY = 1e-15;
 
     private GaussianRuns() {}
 
@@ -75,14 +80,18 @@ final class GaussianRuns {
             return new Cell.Absent("infinite: " + rule.name() + " adds no noise");
         }
         try {
-            return Cell.of(path(rule, schedule, target));
-        } catch (UndecidedException e) {
-            return schedule.steps() <= FINE_STEPS
-                    ? refusable(() -> path(rule, grid.family().schedule(schedule.steps(), FINE), target))
-                    : new Cell.Absent("beyond double-double");
+            Value value = path(rule, schedule, target);
+            if (value.error() <= COARSE * value.value() || value.error() < TINY) {
+                return Cell.of(value);
+            }
         } catch (OutOfRangeException e) {
             return new Cell.Absent("beyond the range of doubles");
+        } catch (UndecidedException e) {
+            // alpha is too near to one: below
         }
+        return schedule.steps() <= FINE_STEPS
+                ? refusable(() -> path(rule, grid.family().schedule(schedule.steps(), FINE), target))
+                : new Cell.Absent("beyond double-double");
     }
 
     private static <T extends FieldElement<T>> Value path(

@@ -51,6 +51,7 @@ record Plan(List<OnGaussians> gaussians, List<Run> runs) {
         for (Grid grid : List.of(Grid.LOGISTIC, Grid.LI_YAN, Grid.COSINE)) {
             boolean dear = grid == Grid.LOGISTIC;
             add(runs, Law.REF, grid, full ? Rule.ALL : BOTH, doublings(64, full ? 512 : 128), 1);
+            add(runs, Law.REF, grid, full ? BOTH : List.of(), List.of(1024), 1);
             add(runs, Law.TRI, grid, BOTH, doublings(64, full ? 512 : dear ? 64 : 128), 1);
         }
         add(runs, Law.REF, Grid.LINEAR, BOTH, doublings(64, full ? 2048 : 256), 1);
