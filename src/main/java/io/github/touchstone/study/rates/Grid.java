@@ -39,7 +39,7 @@ record Grid(ScheduleFamily family, Optional<LogSchedule> theory) {
     }
 
     /** {@code Delta = c1 log T/T}. */
-    static double delta(int steps) {
+    static double delta(double steps) {
         return C1 * StrictMath.log(steps) / steps;
     }
 }
