@@ -80,7 +80,7 @@ public record PathLaw(double logCoefficient, Measured constant) {
      * at a distance of D deviations s' has poles at {@code pi/D} deviations from the line, where the density is down to {@code
      * exp(-D^2/8)}: the rule errs by about {@code exp(-D^2/8 - 2 pi^2/(D h))}, at most 1e-12 for h = 19/160.
      */
-    private static double mismatch(DoubleUnaryOperator q, MixtureTarget target, double u) {
+    static double mismatch(DoubleUnaryOperator q, MixtureTarget target, double u) {
         double noise = 1 / (1 + StrictMath.exp(-u));
         double assumed = q.applyAsDouble(noise);
         LineMixture law = law(target, noise, 1 / (1 + StrictMath.exp(u)));

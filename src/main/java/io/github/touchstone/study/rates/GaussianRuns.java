@@ -24,7 +24,7 @@ final class GaussianRuns {
     /** Where double-double cannot tell alpha from one; and up to how many steps that is worth while. */
     private static final BallArithmetic FINE = new BallArithmetic(256);
 
-    private static final int FINE_STEPS = 1 << 12;
+    private static final int FINE_STEPS = 1 << 11;
     /** A relative error above this asks for more. */
     private static final double COARSE = 1e-9;
 

@@ -31,7 +31,7 @@ final class Graphs {
                                 Law.NARROW,
                                 Grid.LOGISTIC,
                                 List.of(Rule.THEORY, Rule.SMALL, Rule.EULER, Rule.DDIM),
-                                List.of(reference("T⁻² log² T", t -> 0.06 * square(Grid.delta(t))))),
+                                List.of(reference("T⁻² log² T", t -> 0.3 * square(Grid.delta(t))))),
                         panel(
                                 series,
                                 "LOGISTIC, N(0, 1/4): path",
@@ -49,7 +49,7 @@ final class Graphs {
                                 Law.REF,
                                 Grid.LOGISTIC,
                                 List.of(Rule.THEORY, Rule.SMALL, Rule.EULER, Rule.DDIM, Rule.LARGE),
-                                List.of(reference("T⁻² log² T", t -> 0.1 * square(Grid.delta(t))))),
+                                List.of(reference("T⁻² log² T", t -> 0.3 * square(Grid.delta(t))))),
                         panel(
                                 series,
                                 "cosine, N(0, 1/4): path",
@@ -59,7 +59,7 @@ final class Graphs {
                                 Grid.COSINE,
                                 List.of(Rule.THEORY, Rule.SMALL, Rule.EULER, Rule.LARGE),
                                 List.of(
-                                        reference("T⁻¹", t -> 3 / t),
+                                        reference("T⁻¹", t -> 1 / t),
                                         reference("γ/2", t -> Plateau.FIXED_SMALL.value()),
                                         reference("cap 0.999", t -> Plateau.CAP.value())))));
     }

@@ -22,6 +22,8 @@ record Plan(List<OnGaussians> gaussians, List<Run> runs) {
     record OnGaussians(Grid grid, int steps, List<Law> laws) {}
 
     private static final List<Law> CENTRED = List.of(Law.NARROW, Law.STANDARD, Law.WIDE);
+    private static final List<Law> FEW = List.of(Law.NARROW, Law.WIDE);
+    private static final List<Law> FEW_SHIFTED = List.of(Law.NARROW, Law.SHIFTED);
     private static final List<Law> ALL_GAUSSIANS = List.of(Law.NARROW, Law.STANDARD, Law.WIDE, Law.SHIFTED);
     private static final List<Rule> BOTH = List.of(Rule.THEORY, Rule.DDIM);
 
@@ -33,12 +35,19 @@ record Plan(List<OnGaussians> gaussians, List<Run> runs) {
     private static List<OnGaussians> gaussians(boolean full) {
         List<OnGaussians> parts = new ArrayList<>();
         for (Grid grid : Grid.ALL) {
-            for (int steps : doublings(64, full ? most(grid) : 4096)) {
-                parts.add(new OnGaussians(grid, steps, grid == Grid.SCALED ? ALL_GAUSSIANS : CENTRED));
+            for (int steps : doublings(64, full ? most(grid) : grid.theory().isPresent() ? 4096 : 512)) {
+                parts.add(new OnGaussians(grid, steps, laws(grid, full)));
             }
         }
         parts.sort(Comparator.comparingInt(OnGaussians::steps).reversed());
         return List.copyOf(parts);
+    }
+
+    private static List<Law> laws(Grid grid, boolean full) {
+        if (grid == Grid.SCALED) {
+            return full ? ALL_GAUSSIANS : FEW_SHIFTED;
+        }
+        return full ? CENTRED : FEW;
     }
 
     /** On the linear schedule abar_T leaves the range of doubles; sines take long. */
@@ -52,17 +61,16 @@ record Plan(List<OnGaussians> gaussians, List<Run> runs) {
     private static List<Run> runs(boolean full) {
         List<Run> runs = new ArrayList<>();
         for (Grid grid : List.of(Grid.LOGISTIC, Grid.LI_YAN, Grid.COSINE)) {
-            boolean dear = grid == Grid.LOGISTIC;
             add(runs, Law.REF, grid, full ? Rule.ALL : BOTH, doublings(64, full ? 512 : 128), 1);
             add(runs, Law.REF, grid, full ? BOTH : List.of(), List.of(1024), 1);
-            add(runs, Law.TRI, grid, BOTH, doublings(64, full ? 512 : dear ? 64 : 128), 1);
+            add(runs, Law.TRI, grid, BOTH, doublings(64, full ? 512 : 64), 1);
         }
-        add(runs, Law.REF, Grid.LINEAR, BOTH, doublings(64, full ? 2048 : 256), 1);
-        add(runs, Law.REF, Grid.SCALED, BOTH, doublings(64, full ? 1024 : 128), 1);
+        add(runs, Law.REF, Grid.LINEAR, BOTH, doublings(64, full ? 2048 : 128), 1);
+        add(runs, Law.REF, Grid.SCALED, BOTH, doublings(64, full ? 1024 : 64), 1);
         add(runs, Law.PRODUCT, Grid.LI_YAN, BOTH, doublings(64, full ? 256 : 64), 1);
         for (Rule rule : List.of(Rule.THEORY, Rule.SMALL, Rule.DDIM)) {
-            add(runs, Law.POINTS, Grid.LI_YAN, List.of(rule), doublings(64, full ? 512 : 128), 1);
-            add(runs, Law.POINTS, Grid.COSINE, List.of(rule), doublings(64, full ? 512 : 128), 1);
+            add(runs, Law.POINTS, Grid.LI_YAN, List.of(rule), doublings(64, full ? 512 : 64), 1);
+            add(runs, Law.POINTS, Grid.COSINE, List.of(rule), doublings(64, full ? 512 : 64), 1);
             for (int steps : doublings(64, full ? 256 : 64)) {
                 runs.add(new Run(Law.POINTS, rule, Grid.LOGISTIC, steps, early(steps), true));
             }

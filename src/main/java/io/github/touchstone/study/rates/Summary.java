@@ -17,6 +17,10 @@ record Summary(List<Series> series) {
     /** The same for paths, whose next term is of the order Delta log T. */
     static final double PATH_BAND = 4;
 
+    private static final double TYPICAL = 1.0 / 16;
+    private static final double TINY_LIMIT = 1e-12;
+    private static final int ANY_STEPS = 1024;
+
     Series of(Law law, Rule rule, Grid grid) {
         return series.stream().filter(s -> s.is(law, rule, grid)).findFirst().orElseThrow();
     }
@@ -41,12 +45,14 @@ record Summary(List<Series> series) {
 
     /** The greatest T of a series at which its ratio to the limit law is known, and how far that is from one. */
     record Deviation(Series series, int steps, double value) {
-        double inDelta() {
-            return value / Grid.delta(steps);
+        /** The absolute deviation of KL/Delta^2 in units of Delta and of 1/16: near a rule's zero a relative one says little. */
+        double ofEnd() {
+            return value * Math.max(limit(series), TINY_LIMIT) / TYPICAL / Grid.delta(steps);
         }
 
-        double inDeltaLog() {
-            return inDelta() / StrictMath.log(steps);
+        /** The relative deviation in units of Delta log T. */
+        double ofPath() {
+            return value / Grid.delta(steps) / StrictMath.log(steps);
         }
     }
 
@@ -80,8 +86,17 @@ record Summary(List<Series> series) {
                 .toList();
     }
 
-    static boolean gaussian(Series s) {
-        return s.law() == Law.NARROW || s.law() == Law.STANDARD || s.law() == Law.WIDE;
+    /** KL/Delta^2 in the limit, 0 where that is not known. */
+    private static double limit(Series s) {
+        return s.prediction()
+                .end()
+                .map(law -> law.apply(ANY_STEPS).value() / Grid.delta(ANY_STEPS) / Grid.delta(ANY_STEPS))
+                .orElse(0.0);
+    }
+
+    /** Centred Gaussians with a limit that is not nearly zero, so that its power law is seen at finite T. */
+    static boolean plainGaussian(Series s) {
+        return limit(s) > TYPICAL / 64;
     }
 
     static boolean mixture(Series s) {

@@ -27,7 +27,7 @@ final class Verdicts {
 
     private Finding endTheorem() {
         List<Summary.Deviation> all = summary.deviations(Series.Kind.END, s -> true);
-        boolean holds = !all.isEmpty() && all.stream().allMatch(d -> d.inDelta() < Summary.BAND);
+        boolean holds = !all.isEmpty() && all.stream().allMatch(d -> d.ofEnd() < Summary.BAND);
         return new Finding(
                 "RAT-4",
                 holds ? Verdict.PROVED_HERE : Verdict.NOT_SUPPORTED,
@@ -40,7 +40,7 @@ final class Verdicts {
 
     private Finding pathTheorem() {
         List<Summary.Deviation> all = summary.deviations(Series.Kind.PATH, s -> s.rule() != Rule.DDIM_HALF);
-        boolean holds = !all.isEmpty() && all.stream().allMatch(d -> d.inDeltaLog() < Summary.PATH_BAND);
+        boolean holds = !all.isEmpty() && all.stream().allMatch(d -> d.ofPath() < Summary.PATH_BAND);
         return new Finding(
                 "RAT-6",
                 holds ? Verdict.PROVED_HERE : Verdict.NOT_SUPPORTED,
@@ -79,8 +79,7 @@ final class Verdicts {
 
     private Finding endClaim() {
         List<Value> mixtures = summary.exponentsWithoutLogs(Summary::mixture);
-        List<Value> gaussians = summary.exponentsWithoutLogs(s -> Summary.gaussian(s)
-                && s.prediction().end().isPresent());
+        List<Value> gaussians = summary.exponentsWithoutLogs(Summary::plainGaussian);
         List<Value> all = mixtures.isEmpty() ? gaussians : mixtures;
         boolean holds = all.stream().allMatch(v -> v.value() < -2 + LOOSE)
                 && gaussians.stream().allMatch(v -> v.value() < -2 + LOOSE);
@@ -107,7 +106,7 @@ final class Verdicts {
 
     private Finding pathClaim() {
         boolean grid = summary.deviations(Series.Kind.PATH, s -> s.rule() != Rule.DDIM_HALF).stream()
-                .allMatch(d -> d.inDeltaLog() < Summary.PATH_BAND);
+                .allMatch(d -> d.ofPath() < Summary.PATH_BAND);
         Optional<Value> eta = summary.lastRatio(Law.NARROW, Rule.DDIM_HALF, Grid.LOGISTIC, Series.Kind.PATH);
         Fits fits = summary.fits(Law.NARROW, Rule.THEORY, Grid.LOGISTIC, Series.Kind.PATH);
         return new Finding(

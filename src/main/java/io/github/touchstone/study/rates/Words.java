@@ -23,7 +23,7 @@ final class Words {
             "Exponents on mixtures come from T up to 1024, where Delta is 0.07 and more; they are no proof of a limit.",
             "On schedules with a plateau (RAT-8) an exponent describes the range of T and nothing beyond it.",
             "Path divergences of DDIM(1/2) are beyond the range of doubles in products from T = 512 on, and those of Euler-Maruyama on LOGISTIC beyond"
-                    + " double-double from T = 8192 on.");
+                    + " double-double from T = 4096 on.");
 
     private Words() {}
 }
