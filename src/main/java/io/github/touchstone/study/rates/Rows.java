@@ -54,7 +54,7 @@ final class Rows {
     static Table print(List<Series> series) {
         return new Table(
                 "Exponents of T between the last two doublings, with the log factor fitted, and the values at the greatest T over"
-                        + " the limits of RAT-4 and RAT-6; A is the factor of log T in 4 KL/Delta of the path.",
+                        + " the limits of RAT-4 and RAT-6 (of a path: at the greatest T at which it was computed); A is the factor of log T in 4 KL/Delta of the path.",
                 List.of(
                         new Column("target", "target", ""),
                         new Column("schedule", "schedule", ""),

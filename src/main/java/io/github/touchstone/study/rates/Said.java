@@ -19,6 +19,11 @@ final class Said {
         return value.map(Said::of).orElse("(not measured at this scale)");
     }
 
+    /** With two digits more. */
+    static String precisely(double value) {
+        return String.format(Locale.ROOT, "%.6g", value);
+    }
+
     static String of(double value) {
         return String.format(Locale.ROOT, "%.4g", value);
     }

@@ -101,7 +101,7 @@ final class Verdicts {
         }
         DoubleSummaryStatistics s = values.stream().mapToDouble(Value::value).summaryStatistics();
         double widest = values.stream().mapToDouble(Value::error).max().orElse(0);
-        return Said.of(s.getMin()) + " to " + Said.of(s.getMax()) + " (" + s.getCount() + " fits, half-widths up to " + Said.of(widest) + ")";
+        return Said.precisely(s.getMin()) + " to " + Said.precisely(s.getMax()) + " (" + s.getCount() + " fits, half-widths up to " + Said.of(widest) + ")";
     }
 
     private Finding pathClaim() {
