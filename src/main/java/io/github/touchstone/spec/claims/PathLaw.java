@@ -47,8 +47,7 @@ public record PathLaw(double logCoefficient, Measured constant) {
         double above = square(q.applyAsDouble(1));
         Measured constant = integral(u -> schedule.speed(u) * mismatch(q, target, u) - (u < 0 ? below : above))
                 .plus(new Measured(above * schedule.shiftAbove(), 0));
-        return new PathLaw(
-                below * reachBelow + above * reachAbove, constant);
+        return new PathLaw(below * reachBelow + above * reachAbove, constant);
     }
 
     /** {@code logCoefficient log T + constant}. */

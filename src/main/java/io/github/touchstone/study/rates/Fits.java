@@ -37,13 +37,17 @@ record Fits(
         if (series.grid().theory().isEmpty()) {
             return new Fits(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), plain);
         }
-        double from = points.isEmpty() ? FROM : Math.max(FROM, points.get(points.size() - 1).x() / SPAN);
+        double from = points.isEmpty()
+                ? FROM
+                : Math.max(FROM, points.get(points.size() - 1).x() / SPAN);
         List<PowerLaw.Point> upper = points.stream().filter(p -> p.x() >= from).toList();
         Optional<LeastSquares> free = upper.size() < 6
                 ? Optional.empty()
                 : Optional.of(LeastSquares.fit(
-                        each(upper, p -> log(p.y())), each(upper, Fits::log), each(upper, Fits::logLog), each(
-                                upper, Fits::delta)));
+                        each(upper, p -> log(p.y())),
+                        each(upper, Fits::log),
+                        each(upper, Fits::logLog),
+                        each(upper, Fits::delta)));
         return new Fits(
                 free.map(f -> Value.fitted(f.coefficients().get(1))),
                 free.map(f -> Value.fitted(f.coefficients().get(2))),
@@ -57,13 +61,14 @@ record Fits(
         double[] responses = each(points, p -> log(p.y()) - POWER * logLog(p));
         return switch (points.size()) {
             case 0, 1, 2, 3 -> Optional.empty();
-            case 4 -> Optional.of(Value.fitted(
-                    LeastSquares.fit(responses, each(points, Fits::log)).coefficients().get(1)));
+            case 4 ->
+                Optional.of(Value.fitted(LeastSquares.fit(responses, each(points, Fits::log))
+                        .coefficients()
+                        .get(1)));
             default ->
-                Optional.of(Value.fitted(
-                        LeastSquares.fit(responses, each(points, Fits::log), each(points, Fits::delta))
-                                .coefficients()
-                                .get(1)));
+                Optional.of(Value.fitted(LeastSquares.fit(responses, each(points, Fits::log), each(points, Fits::delta))
+                        .coefficients()
+                        .get(1)));
         };
     }
 

@@ -70,8 +70,8 @@ final class GaussianRuns {
             squaredGap = gap.multiply(gap).multiply(schedule.alphaBar(STOP));
         }
         T v = Marginal.variance(schedule, lambda, STOP);
-        return Value.enclosed(
-                a.enclosure(new NormalPair<>(v, chain.variance(lambda), squaredGap).kl().value(a)));
+        return Value.enclosed(a.enclosure(
+                new NormalPair<>(v, chain.variance(lambda), squaredGap).kl().value(a)));
     }
 
     private static <T extends FieldElement<T>> Cell path(

@@ -88,7 +88,8 @@ final class Graphs {
                 }
             });
         }
-        double from = curves.stream().mapToDouble(c -> c.points().get(0).x()).min().orElse(64);
+        double from =
+                curves.stream().mapToDouble(c -> c.points().get(0).x()).min().orElse(64);
         double to = curves.stream()
                 .mapToDouble(c -> c.points().get(c.points().size() - 1).x())
                 .max()

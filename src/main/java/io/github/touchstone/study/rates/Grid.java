@@ -28,8 +28,7 @@ record Grid(ScheduleFamily family, Optional<LogSchedule> theory) {
     static final Grid LINEAR = new Grid(Linear.HO, Optional.empty());
     static final Grid SCALED = new Grid(new ScaledLinear(), Optional.empty());
     static final Grid COSINE = new Grid(Cosine.NICHOL_DHARIWAL, Optional.empty());
-    static final Grid ANGLES =
-            new Grid(new EqualAngle(Rational.of(1, 4), EqualAngle.DEFAULT_GAP), Optional.empty());
+    static final Grid ANGLES = new Grid(new EqualAngle(Rational.of(1, 4), EqualAngle.DEFAULT_GAP), Optional.empty());
 
     /** All of them. */
     static final List<Grid> ALL = List.of(LOGISTIC, LI_YAN, LINEAR, SCALED, COSINE, ANGLES);

@@ -24,8 +24,8 @@ record Law(String name, Target target) {
             "gaussian:1/4@1",
             new DiagonalGaussian(List.of(new DiagonalGaussian.Coordinate(Rational.ONE, Rational.of(1, 4), 1))));
 
-    static final Law REF = new Law(
-            "REF", new MixtureTarget(List.of(component("1/2", "-2", "1/4"), component("1/2", "2", "1/4"))));
+    static final Law REF =
+            new Law("REF", new MixtureTarget(List.of(component("1/2", "-2", "1/4"), component("1/2", "2", "1/4"))));
     static final Law TRI = new Law(
             "TRI",
             new MixtureTarget(List.of(

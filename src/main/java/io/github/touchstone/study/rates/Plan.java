@@ -44,7 +44,7 @@ record Plan(List<OnGaussians> gaussians, List<Run> runs) {
     }
 
     private static List<Law> laws(Grid grid, boolean full) {
-        if (grid == Grid.SCALED) {
+        if (grid.equals(Grid.SCALED)) {
             return full ? ALL_GAUSSIANS : FEW_SHIFTED;
         }
         return full ? CENTRED : FEW;
@@ -55,7 +55,7 @@ record Plan(List<OnGaussians> gaussians, List<Run> runs) {
         if (grid.theory().isPresent()) {
             return 1 << 17;
         }
-        return grid == Grid.LINEAR || grid == Grid.SCALED ? 1 << 15 : 1 << 13;
+        return grid.equals(Grid.LINEAR) || grid.equals(Grid.SCALED) ? 1 << 15 : 1 << 13;
     }
 
     private static List<Run> runs(boolean full) {

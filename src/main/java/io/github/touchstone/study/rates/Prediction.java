@@ -1,11 +1,11 @@
 package io.github.touchstone.study.rates;
 
+import io.github.touchstone.math.numbers.DoubleDoubleArithmetic;
 import io.github.touchstone.math.quadrature.Measured;
 import io.github.touchstone.spec.claims.EndPointLimit;
 import io.github.touchstone.spec.claims.LimitConstant;
 import io.github.touchstone.spec.claims.LogSchedule;
 import io.github.touchstone.spec.claims.PathLaw;
-import io.github.touchstone.math.numbers.DoubleDoubleArithmetic;
 import io.github.touchstone.spec.targets.DiagonalGaussian;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -35,9 +35,9 @@ record Prediction(
                         law.target().asMixture(),
                         schedule.reachBelow(Grid.C0, Grid.C1),
                         schedule.reachAbove(Grid.C0, Grid.C1)));
-        Optional<IntFunction<Measured>> path = pathLaw.map(l -> (int t) -> new Measured(
-                l.at(t) * Grid.delta(t) / 4, l.constant().error() * Grid.delta(t) / 4));
-        if (rule == Rule.DDIM_HALF && grid.theory().isPresent()) {
+        Optional<IntFunction<Measured>> path = pathLaw.map(l -> (int t) ->
+                new Measured(l.at(t) * Grid.delta(t) / 4, l.constant().error() * Grid.delta(t) / 4));
+        if (rule.equals(Rule.DDIM_HALF) && grid.theory().isPresent()) {
             path = Optional.of(t -> new Measured(t * (3 - 2 * StrictMath.log(2)) / 2, Math.ulp((double) t)));
         }
         return new Prediction(end(law, rule, grid), path, pathLaw);
@@ -52,9 +52,8 @@ record Prediction(
         if (grid.theory().isPresent()) {
             return end(rule, grid.theory().get(), lambda);
         }
-        if (grid == Grid.ANGLES && law == Law.NARROW && (rule == Rule.SMALL || rule == Rule.DDIM)) {
-            LimitConstant limit =
-                    rule == Rule.SMALL ? LimitConstant.DDPM_EQUAL_ANGLES : LimitConstant.DDIM_BEST;
+        if (grid.equals(Grid.ANGLES) && law.equals(Law.NARROW) && (rule.equals(Rule.SMALL) || rule.equals(Rule.DDIM))) {
+            LimitConstant limit = rule.equals(Rule.SMALL) ? LimitConstant.DDPM_EQUAL_ANGLES : LimitConstant.DDIM_BEST;
             double constant = limit.in(DoubleDoubleArithmetic.DD).getReal();
             return Optional.of(t -> new Measured(constant / t / t, 4 * Math.ulp(constant / t / t)));
         }
@@ -63,8 +62,6 @@ record Prediction(
 
     private static Optional<IntFunction<Measured>> end(Rule rule, LogSchedule schedule, double lambda) {
         Measured limit = EndPointLimit.ofKl(rule.order(), schedule, lambda);
-        return limit.value() < ZERO
-                ? Optional.empty()
-                : Optional.of(t -> limit.times(Grid.delta(t) * Grid.delta(t)));
+        return limit.value() < ZERO ? Optional.empty() : Optional.of(t -> limit.times(Grid.delta(t) * Grid.delta(t)));
     }
 }

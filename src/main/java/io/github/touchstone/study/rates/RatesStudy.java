@@ -7,7 +7,6 @@ import io.github.touchstone.study.findings.Study;
 import io.github.touchstone.study.findings.Sweep;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** How fast end-point and path divergences fall with T (spec chapter 29). */
 public final class RatesStudy implements Study {

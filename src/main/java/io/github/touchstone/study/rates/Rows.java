@@ -72,10 +72,14 @@ final class Rows {
     }
 
     private static boolean told(Series s) {
-        boolean three = s.rule() == Rule.THEORY || s.rule() == Rule.SMALL || s.rule() == Rule.DDIM;
-        return s.law() == Law.NARROW
+        boolean three = s.rule().equals(Rule.THEORY)
+                || s.rule().equals(Rule.SMALL)
+                || s.rule().equals(Rule.DDIM);
+        return s.law().equals(Law.NARROW)
                 ? s.grid().theory().isPresent() || three
-                : three && s.grid() == Grid.LOGISTIC && (s.law() == Law.REF || s.law() == Law.TRI);
+                : three
+                        && s.grid().equals(Grid.LOGISTIC)
+                        && (s.law().equals(Law.REF) || s.law().equals(Law.TRI));
     }
 
     private static List<Cell> printed(Series s) {
@@ -93,7 +97,10 @@ final class Rows {
                 cell(s.last(m -> s.ratio(Series.Kind.END, m))),
                 cell(s.last(m -> s.exponent(Series.Kind.PATH, m))),
                 cell(path.logCoefficient()),
-                s.prediction().pathLaw().<Cell>map(l -> Cell.of(l.logCoefficient())).orElse(NONE),
+                s.prediction()
+                        .pathLaw()
+                        .<Cell>map(l -> Cell.of(l.logCoefficient()))
+                        .orElse(NONE),
                 cell(s.last(m -> s.ratio(Series.Kind.PATH, m))));
     }
 

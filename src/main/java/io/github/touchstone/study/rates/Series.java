@@ -54,7 +54,9 @@ record Series(Law law, Rule rule, Grid grid, List<Measurement> points, Predictio
                 any.law(),
                 any.rule(),
                 any.grid(),
-                group.stream().sorted(Comparator.comparingInt(Measurement::steps)).toList(),
+                group.stream()
+                        .sorted(Comparator.comparingInt(Measurement::steps))
+                        .toList(),
                 Prediction.of(any.law(), any.rule(), any.grid(), any.stop()));
     }
 
@@ -83,7 +85,8 @@ record Series(Law law, Rule rule, Grid grid, List<Measurement> points, Predictio
         if (here.isEmpty() || before.isEmpty()) {
             return new Cell.Absent("no pair");
         }
-        return here.get().value() > 2 * here.get().error() && before.get().value() > 2 * before.get().error()
+        return here.get().value() > 2 * here.get().error()
+                        && before.get().value() > 2 * before.get().error()
                 ? Cell.of(Value.exponent(before.get(), here.get(), 2))
                 : new Cell.Absent("zero within its error");
     }

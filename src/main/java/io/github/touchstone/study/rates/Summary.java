@@ -71,7 +71,9 @@ record Summary(List<Series> series) {
             Optional<Value> ratio = Series.value(s.ratio(kind, m));
             if (ratio.isPresent()) {
                 last = Optional.of(new Deviation(
-                        s, m.steps(), Math.abs(ratio.get().value() - 1) + ratio.get().error()));
+                        s,
+                        m.steps(),
+                        Math.abs(ratio.get().value() - 1) + ratio.get().error()));
             }
         }
         return last;
@@ -100,6 +102,6 @@ record Summary(List<Series> series) {
     }
 
     static boolean mixture(Series s) {
-        return s.law() == Law.REF || s.law() == Law.TRI;
+        return s.law().equals(Law.REF) || s.law().equals(Law.TRI);
     }
 }

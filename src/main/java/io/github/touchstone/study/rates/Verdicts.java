@@ -31,40 +31,52 @@ final class Verdicts {
         return new Finding(
                 "RAT-4",
                 holds ? Verdict.PROVED_HERE : Verdict.NOT_SUPPORTED,
-                "Of " + all.size() + " pairs of rule, schedule and Gaussian with a limit, KL(X_1||Y_1) at the greatest T is within "
-                        + worst(all, Summary.Deviation::value) + " of the limit law. On LOGISTIC, N(0, 1/4), KL/Delta^2 over its limit is "
-                        + ratio(Rule.THEORY, Series.Kind.END) + " for the theory form (1/16) and " + ratio(Rule.DDIM, Series.Kind.END)
+                "Of " + all.size()
+                        + " pairs of rule, schedule and Gaussian with a limit, KL(X_1||Y_1) at the greatest T is within "
+                        + worst(all, Summary.Deviation::value)
+                        + " of the limit law. On LOGISTIC, N(0, 1/4), KL/Delta^2 over its limit is "
+                        + ratio(Rule.THEORY, Series.Kind.END) + " for the theory form (1/16) and "
+                        + ratio(Rule.DDIM, Series.Kind.END)
                         + " for DDIM (1/64). Euler-Maruyama on N(0, 2) has no term of this order: local exponent "
                         + Said.of(summary.lastExponent(Law.WIDE, Rule.EULER, Grid.LOGISTIC, Series.Kind.END)) + ".");
     }
 
     private Finding pathTheorem() {
-        List<Summary.Deviation> all = summary.deviations(Series.Kind.PATH, s -> s.rule() != Rule.DDIM_HALF);
+        List<Summary.Deviation> all =
+                summary.deviations(Series.Kind.PATH, s -> !s.rule().equals(Rule.DDIM_HALF));
         boolean holds = !all.isEmpty() && all.stream().allMatch(d -> d.ofPath() < Summary.PATH_BAND);
         return new Finding(
                 "RAT-6",
                 holds ? Verdict.PROVED_HERE : Verdict.NOT_SUPPORTED,
-                "Of " + all.size() + " path divergences with a limit law, on Gaussians, mixtures and points, the one farthest from it at its"
+                "Of " + all.size()
+                        + " path divergences with a limit law, on Gaussians, mixtures and points, the one farthest from it at its"
                         + " greatest T is off by " + worst(all, Summary.Deviation::value)
-                        + ". Factors A of log T in 4 KL/Delta on LOGISTIC, N(0, 1/4): theory form " + coefficient(Rule.THEORY)
-                        + " (2 proved), fixed-small " + coefficient(Rule.SMALL) + " (8), fixed-large " + coefficient(Rule.LARGE) + " (0).");
+                        + ". Factors A of log T in 4 KL/Delta on LOGISTIC, N(0, 1/4): theory form "
+                        + coefficient(Rule.THEORY)
+                        + " (2 proved), fixed-small " + coefficient(Rule.SMALL) + " (8), fixed-large "
+                        + coefficient(Rule.LARGE) + " (0).");
     }
 
     private String coefficient(Rule rule) {
-        return Said.of(summary.fits(Law.NARROW, rule, Grid.LOGISTIC, Series.Kind.PATH).logCoefficient());
+        return Said.of(
+                summary.fits(Law.NARROW, rule, Grid.LOGISTIC, Series.Kind.PATH).logCoefficient());
     }
 
     private Finding plateaus() {
         Optional<Value> cap = summary.last(Law.NARROW, Rule.THEORY, Grid.COSINE, Series.Kind.PATH);
         Optional<Value> small = summary.last(Law.NARROW, Rule.SMALL, Grid.COSINE, Series.Kind.PATH);
         Optional<Value> start = summary.last(Law.SHIFTED, Rule.DDIM, Grid.SCALED, Series.Kind.END);
-        boolean holds = above(cap, Plateau.CAP, 0.99) && above(small, Plateau.FIXED_SMALL, 0.99) && above(start, Plateau.START, 0.9);
+        boolean holds = above(cap, Plateau.CAP, 0.99)
+                && above(small, Plateau.FIXED_SMALL, 0.99)
+                && above(start, Plateau.START, 0.9);
         return new Finding(
                 "RAT-8",
                 holds ? Verdict.PROVED_HERE : Verdict.NOT_SUPPORTED,
-                "Path divergences on the cosine schedule, N(0, 1/4), at the greatest T: theory form " + Said.of(cap) + " (bound "
+                "Path divergences on the cosine schedule, N(0, 1/4), at the greatest T: theory form " + Said.of(cap)
+                        + " (bound "
                         + Said.of(Plateau.CAP.value()) + "), fixed-small " + Said.of(small) + " (bound gamma/2 = "
-                        + Said.of(Plateau.FIXED_SMALL.value()) + "). DDIM on N(1, 1/4) on the linear schedule with ends in proportion to 1/T ends at "
+                        + Said.of(Plateau.FIXED_SMALL.value())
+                        + "). DDIM on N(1, 1/4) on the linear schedule with ends in proportion to 1/T ends at "
                         + Said.of(start) + " (bound " + Said.of(Plateau.START.value())
                         + "). On the linear schedule with fixed ends the end-point exponent of the theory form is "
                         + Said.of(summary.lastExponent(Law.NARROW, Rule.THEORY, Grid.LINEAR, Series.Kind.END))
@@ -87,7 +99,8 @@ final class Verdicts {
                 "RAT-9",
                 holds ? Verdict.SUPPORTED : Verdict.NOT_SUPPORTED,
                 "Exponents of T in KL(X_1||Y_1) on LOGISTIC and LI-YAN with log^2 T divided out: " + range(gaussians)
-                        + " on Gaussians, " + range(mixtures) + " on the mixtures REF and TRI. With the log factor fitted, theory form on N(0, 1/4), LOGISTIC: exponent "
+                        + " on Gaussians, " + range(mixtures)
+                        + " on the mixtures REF and TRI. With the log factor fitted, theory form on N(0, 1/4), LOGISTIC: exponent "
                         + Said.of(end().exponent()) + ", log power " + Said.of(end().logPower()) + ".");
     }
 
@@ -101,11 +114,12 @@ final class Verdicts {
         }
         DoubleSummaryStatistics s = values.stream().mapToDouble(Value::value).summaryStatistics();
         double widest = values.stream().mapToDouble(Value::error).max().orElse(0);
-        return Said.precisely(s.getMin()) + " to " + Said.precisely(s.getMax()) + " (" + s.getCount() + " fits, half-widths up to " + Said.of(widest) + ")";
+        return Said.precisely(s.getMin()) + " to " + Said.precisely(s.getMax()) + " (" + s.getCount()
+                + " fits, half-widths up to " + Said.of(widest) + ")";
     }
 
     private Finding pathClaim() {
-        boolean grid = summary.deviations(Series.Kind.PATH, s -> s.rule() != Rule.DDIM_HALF).stream()
+        boolean grid = summary.deviations(Series.Kind.PATH, s -> !s.rule().equals(Rule.DDIM_HALF)).stream()
                 .allMatch(d -> d.ofPath() < Summary.PATH_BAND);
         Optional<Value> eta = summary.lastRatio(Law.NARROW, Rule.DDIM_HALF, Grid.LOGISTIC, Series.Kind.PATH);
         Fits fits = summary.fits(Law.NARROW, Rule.THEORY, Grid.LOGISTIC, Series.Kind.PATH);
@@ -115,9 +129,11 @@ final class Verdicts {
                 "Path divergences of rules with the full noise fall like 1/T up to logs on LOGISTIC and LI-YAN: fitted exponent "
                         + Said.of(fits.exponent()) + " with log power " + Said.of(fits.logPower())
                         + " (theory form, N(0, 1/4), LOGISTIC), and RAT-6 holds with its constants. It is the grid and the rule that give the rate:"
-                        + " that of DDIM(1/2) grows, " + Said.of(eta) + " times (T/2)(eta^-2 - 1 + 2 log eta) at the greatest T computed, that of DDIM is infinite, and"
+                        + " that of DDIM(1/2) grows, " + Said.of(eta)
+                        + " times (T/2)(eta^-2 - 1 + 2 log eta) at the greatest T computed, that of DDIM is infinite, and"
                         + " on the cosine schedule the exponent is "
-                        + Said.of(summary.lastExponent(Law.NARROW, Rule.THEORY, Grid.COSINE, Series.Kind.PATH)) + " for the theory form.");
+                        + Said.of(summary.lastExponent(Law.NARROW, Rule.THEORY, Grid.COSINE, Series.Kind.PATH))
+                        + " for the theory form.");
     }
 
     private Finding logs() {
@@ -141,8 +157,8 @@ final class Verdicts {
     private static String worst(List<Summary.Deviation> all, ToDoubleFunction<Summary.Deviation> by) {
         return all.stream()
                 .max(Comparator.comparingDouble(by))
-                .map(d -> Said.of(100 * d.value()) + " % (" + d.series().law().name() + ", " + d.series().grid().name() + ", "
-                        + d.series().rule().name() + ", T = " + d.steps() + ")")
+                .map(d -> Said.of(100 * d.value()) + " % (" + d.series().law().name() + ", "
+                        + d.series().grid().name() + ", " + d.series().rule().name() + ", T = " + d.steps() + ")")
                 .orElse("(none)");
     }
 }

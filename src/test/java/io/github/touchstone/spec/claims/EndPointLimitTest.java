@@ -48,16 +48,27 @@ class EndPointLimitTest {
 
     @Test
     void logistic_agreesWithTheConstantsOfTheBounds() {
-        assertThat(EndPointLimit.ofKl(LeadingOrder.theory(), LogSchedule.LOGISTIC, 0.25).value())
-                .isCloseTo(LimitConstant.DDPM_LOGISTIC.in(DoubleDoubleArithmetic.DD).getReal(), within(1e-12));
-        assertThat(EndPointLimit.ofKl(LeadingOrder.ddim(0), LogSchedule.LOGISTIC, 0.25).value())
-                .isCloseTo(LimitConstant.DDIM_LOGISTIC.in(DoubleDoubleArithmetic.DD).getReal(), within(1e-12));
+        assertThat(EndPointLimit.ofKl(LeadingOrder.theory(), LogSchedule.LOGISTIC, 0.25)
+                        .value())
+                .isCloseTo(
+                        LimitConstant.DDPM_LOGISTIC
+                                .in(DoubleDoubleArithmetic.DD)
+                                .getReal(),
+                        within(1e-12));
+        assertThat(EndPointLimit.ofKl(LeadingOrder.ddim(0), LogSchedule.LOGISTIC, 0.25)
+                        .value())
+                .isCloseTo(
+                        LimitConstant.DDIM_LOGISTIC
+                                .in(DoubleDoubleArithmetic.DD)
+                                .getReal(),
+                        within(1e-12));
     }
 
     /** For lambda = 1, S = n = 1 - e^-tau and {@code int S w dS = int min(tau, 1) e^-tau dtau = 1 - 1/e}. */
     @Test
     void liYan_isOneLessOneOverEForTheTheoryForm() {
-        assertThat(EndPointLimit.ofVariance(LeadingOrder.theory(), LogSchedule.LI_YAN, 1).value())
+        assertThat(EndPointLimit.ofVariance(LeadingOrder.theory(), LogSchedule.LI_YAN, 1)
+                        .value())
                 .isCloseTo(1 - StrictMath.exp(-1), within(1e-12));
     }
 }

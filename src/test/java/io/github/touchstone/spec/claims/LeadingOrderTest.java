@@ -91,8 +91,7 @@ class LeadingOrderTest {
                 .toList();
         List<Ball> signals =
                 odds.stream().map(o -> BALL.one().add(o).reciprocal()).toList();
-        List<Ball> noises =
-                odds.stream().map(o -> o.divide(BALL.one().add(o))).toList();
+        List<Ball> noises = odds.stream().map(o -> o.divide(BALL.one().add(o))).toList();
         return Schedule.fromShares(BALL, signals, noises);
     }
 }

@@ -31,11 +31,10 @@ class PathLawTest {
     private static final MixtureTarget REF = new MixtureTarget(List.of(
             Component.onLine(Rational.of(1, 2), Rational.of(-2), Rational.of(1, 4)),
             Component.onLine(Rational.of(1, 2), Rational.of(2), Rational.of(1, 4))));
-    private static final MixtureTarget POINTS =
-            new PointMasses(
-                            List.of(Rational.of(1, 3), Rational.of(2, 3)),
-                            List.of(List.of(Rational.of(-1)), List.of(Rational.of(1))))
-                    .asMixture();
+    private static final MixtureTarget POINTS = new PointMasses(
+                    List.of(Rational.of(1, 3), Rational.of(2, 3)),
+                    List.of(List.of(Rational.of(-1)), List.of(Rational.of(1))))
+            .asMixture();
 
     private static PathLaw logistic(LeadingOrder rule, MixtureTarget target) {
         return PathLaw.of(rule, LogSchedule.LOGISTIC, target, 8, 2).orElseThrow();
@@ -69,38 +68,35 @@ class PathLawTest {
     void gaussian_hasTheClosedForms(String variance) {
         double lambda = Rational.parse(variance).doubleValue();
         double log = StrictMath.log(lambda);
-        MixtureTarget target = DiagonalGaussian.centred(Rational.parse(variance)).asMixture();
+        MixtureTarget target =
+                DiagonalGaussian.centred(Rational.parse(variance)).asMixture();
         double large = -(1 + lambda) / (1 - lambda) * log - 2;
         assertLaw(logistic(LeadingOrder.theory(), target), 2, -log - 1);
         assertLaw(logistic(LeadingOrder.fixedSmall(), target), 8, log - 1);
         assertLaw(logistic(LeadingOrder.fixedLarge(), target), 0, large);
-        assertLaw(
-                logistic(LeadingOrder.eulerMaruyama(), target),
-                0.5,
-                -0.25 + large + 1 + lambda * log / (1 - lambda));
-        assertLaw(
-                logistic(LeadingOrder.learned(0.5), target),
-                2,
-                -0.25 + large + log / (1 - lambda) + 1);
+        assertLaw(logistic(LeadingOrder.eulerMaruyama(), target), 0.5, -0.25 + large + 1 + lambda * log / (1 - lambda));
+        assertLaw(logistic(LeadingOrder.learned(0.5), target), 2, -0.25 + large + log / (1 - lambda) + 1);
     }
 
     @Test
     void logCoefficients_areThoseOfTheTable() {
         assertThat(logistic(LeadingOrder.fixedLarge(), POINTS).logCoefficient()).isEqualTo(8);
-        assertThat(logistic(LeadingOrder.eulerMaruyama(), POINTS).logCoefficient()).isEqualTo(8.5);
+        assertThat(logistic(LeadingOrder.eulerMaruyama(), POINTS).logCoefficient())
+                .isEqualTo(8.5);
         assertThat(logistic(LeadingOrder.learned(0.5), POINTS).logCoefficient()).isEqualTo(2);
     }
 
     @Test
     void ddim_hasNone() {
-        assertThat(PathLaw.of(LeadingOrder.ddim(0.5), LogSchedule.LOGISTIC, REF, 8, 2)).isEmpty();
+        assertThat(PathLaw.of(LeadingOrder.ddim(0.5), LogSchedule.LOGISTIC, REF, 8, 2))
+                .isEmpty();
     }
 
     /** Four coarse steps: the path divergence by its own quadrature, and {@code (1/2) int (1 - e^-(u - u_{t-1})) M du} (RAT-5). */
     @Test
     void theoryForm_isTheRiemannErrorOfTheFisherInformation() {
-        ScheduleFamily family = new GivenAlphaBars(List.of(
-                Rational.of(9, 10), Rational.of(7, 10), Rational.of(4, 10), Rational.of(1, 10)));
+        ScheduleFamily family = new GivenAlphaBars(
+                List.of(Rational.of(9, 10), Rational.of(7, 10), Rational.of(4, 10), Rational.of(1, 10)));
         Schedule<DoubleDoubleBall> schedule = family.schedule(4, DoubleDoubleArithmetic.DD);
         LineMixture last = LineMixture.of(NoisedLine.at(REF, schedule, 4));
         double sum = LineDivergences.kl(last, new LineMixture(new double[] {1}, new double[] {0}, new double[] {1}))

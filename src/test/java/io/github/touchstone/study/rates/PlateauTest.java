@@ -12,7 +12,9 @@ class PlateauTest {
     private static final int TERMS = 1_000_000;
 
     private static double sum(IntToDoubleFunction term) {
-        return IntStream.rangeClosed(1, TERMS).mapToDouble(k -> term.applyAsDouble(TERMS + 1 - k)).sum();
+        return IntStream.rangeClosed(1, TERMS)
+                .mapToDouble(k -> term.applyAsDouble(TERMS + 1 - k))
+                .sum();
     }
 
     @Test
@@ -24,18 +26,18 @@ class PlateauTest {
     @Test
     void cosine_isTheCapAndTheStepsBeforeIt() {
         double cap = 0.5 * (-StrictMath.log(0.001) - 0.999);
-        double series = 0.5 * sum(k -> {
-            double fall = (double) k / (k + 1);
-            return fall * fall - 1 - 2 * StrictMath.log(fall);
-        });
+        double series = 0.5
+                * sum(k -> {
+                    double fall = (double) k / (k + 1);
+                    return fall * fall - 1 - 2 * StrictMath.log(fall);
+                });
         assertThat(Plateau.CAP.value()).isCloseTo(cap + series, within(2.0 / TERMS));
     }
 
     @Test
     void start_isTheMeanLeftByTheEnd() {
-        double logAlphaBar = sum(k -> k > 100_000
-                ? 0
-                : StrictMath.log1p(-(0.1 + 19.9 * (k - 1) / 99_999.0) / 100_000));
-        assertThat(Plateau.START.value()).isCloseTo(StrictMath.exp(logAlphaBar) / 2, within(1e-3 * Plateau.START.value()));
+        double logAlphaBar = sum(k -> k > 100_000 ? 0 : StrictMath.log1p(-(0.1 + 19.9 * (k - 1) / 99_999.0) / 100_000));
+        assertThat(Plateau.START.value())
+                .isCloseTo(StrictMath.exp(logAlphaBar) / 2, within(1e-3 * Plateau.START.value()));
     }
 }
