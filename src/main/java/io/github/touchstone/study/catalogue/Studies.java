@@ -5,6 +5,7 @@ import io.github.touchstone.study.findings.Study;
 import io.github.touchstone.study.grids.GridsStudy;
 import io.github.touchstone.study.lowerbound.LowerBoundStudy;
 import io.github.touchstone.study.scoreerror.ScoreErrorStudy;
+import io.github.touchstone.study.rates.RatesStudy;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ public final class Studies {
                 new ComparisonStudy(),
                 new GridsStudy(),
                 new ScoreErrorStudy());
+        return List.of(new RatesStudy());
     }
 
     /** The study of this name. */

@@ -37,6 +37,7 @@ class ClaimsTest {
             "31-lower-bound-measured.md",
             "32-ddpm-against-ddim.md");
             "35-score-error.md");
+            "29-rates.md");
 
     /** Chapters on the software itself, on methods of computing, and on holding implementations against the theory: no claims about samplers. */
     private static final List<String> SOFTWARE = List.of(
