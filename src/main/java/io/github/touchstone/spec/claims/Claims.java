@@ -3,8 +3,7 @@ package io.github.touchstone.spec.claims;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All claims of the specification's chapters 1 to 7, 20, 26 and 31, 32, 33, 35, in order; each has a section of the same anchor, title and status. */
-/** All claims of the specification's chapters 1 to 7, 20, 26 and 29, in order; each has a section of the same anchor, title and status. */
+/** All claims of the specification's chapters 1 to 7, 20, 26 and 29, 31, 32, 33, 35, in order; each has a section of the same anchor, title and status. */
 public final class Claims {
     private Claims() {}
 
@@ -21,11 +20,11 @@ public final class Claims {
                         LiteratureClaims.ALL,
                         MixtureClaims.ALL,
                         SmoothnessClaims.ALL,
+                        RateClaims.ALL,
                         LowerBoundClaims.ALL,
                         ComparisonClaims.ALL,
                         GridClaims.ALL,
                         ScoreErrorClaims.ALL)
-                        RateClaims.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

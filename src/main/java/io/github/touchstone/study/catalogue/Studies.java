@@ -4,8 +4,8 @@ import io.github.touchstone.study.comparison.ComparisonStudy;
 import io.github.touchstone.study.findings.Study;
 import io.github.touchstone.study.grids.GridsStudy;
 import io.github.touchstone.study.lowerbound.LowerBoundStudy;
-import io.github.touchstone.study.scoreerror.ScoreErrorStudy;
 import io.github.touchstone.study.rates.RatesStudy;
+import io.github.touchstone.study.scoreerror.ScoreErrorStudy;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,11 +15,11 @@ public final class Studies {
 
     /** In the order in which they are read. */
     public static List<Study> all() {
-        return List.of(new LowerBoundStudy(),
+        return List.of(new RatesStudy(),
+                new LowerBoundStudy(),
                 new ComparisonStudy(),
                 new GridsStudy(),
                 new ScoreErrorStudy());
-        return List.of(new RatesStudy());
     }
 
     /** The study of this name. */

@@ -30,6 +30,7 @@ class ClaimsTest {
             "07-bounds.md",
             "20-mixtures.md",
             "26-relaxed-smoothness.md",
+            "29-rates.md",
             "31-lower-bound-measured.md",
             "32-ddpm-against-ddim.md",
             "33-grids.md",
