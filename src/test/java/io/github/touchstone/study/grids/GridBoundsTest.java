@@ -102,7 +102,7 @@ class GridBoundsTest {
     @ParameterizedTest
     @MethodSource("everyGrid")
     void divergence_manySteps_hasTheConstantOfFirstOrder(Problem problem) {
-        int n = problem.target() == Source.TWO_POINTS ? 400 : 2000;
+        int n = problem.target() == Source.TWO_POINTS ? 250 : 1500;
         double once = n * (problem.divergence(n) - problem.start());
         double twice = 2 * n * (problem.divergence(2 * n) - problem.start());
         FirstOrder first = new FirstOrder(problem);
