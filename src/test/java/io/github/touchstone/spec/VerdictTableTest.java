@@ -38,7 +38,8 @@ class VerdictTableTest {
 
     @Test
     void claims_nameTheStudyThatGivesTheNumbers() {
-        assertThat(claims.stream().filter(section -> !STUDY.matcher(section.text()).find()))
+        assertThat(claims.stream()
+                        .filter(section -> !STUDY.matcher(section.text()).find()))
                 .isEmpty();
     }
 

@@ -64,8 +64,8 @@ class GridBoundsTest {
         return Stream.of(Grid.UNIFORM, Grid.QUADRATIC, Grid.CUBIC, Grid.GEOMETRIC)
                 .flatMap(grid -> Stream.of("1", "12")
                         .flatMap(horizon -> Stream.of("0.5", "0.01")
-                                .map(delta -> Problems.of(
-                                        Source.POINT, Integrator.THEORY, grid, horizon, delta, "1"))));
+                                .map(delta ->
+                                        Problems.of(Source.POINT, Integrator.THEORY, grid, horizon, delta, "1"))));
     }
 
     /** GRD-4. */

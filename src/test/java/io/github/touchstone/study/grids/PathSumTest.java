@@ -39,8 +39,7 @@ class PathSumTest {
         for (int steps : new int[] {1, 2, 7, 60}) {
             assertThat(problem.divergence(steps))
                     .as("N = %d", steps)
-                    .isCloseTo(
-                            new CertifiedPath(problem).at(steps).getReal(), within(PathSum.error(steps)));
+                    .isCloseTo(new CertifiedPath(problem).at(steps).getReal(), within(PathSum.error(steps)));
         }
     }
 
