@@ -43,7 +43,7 @@ final class Plan {
     static List<Rational> horizonsOf(Scale scale) {
         List<String> texts = scale == Scale.FULL
                 ? List.of("1.5", "2", "2.5", "3", "4", "6", "8", "12", "16", "24")
-                : List.of("2", "3", "12", "24");
+                : List.of("2", "4");
         return texts.stream().map(Rational::parse).toList();
     }
 
@@ -75,10 +75,10 @@ final class Plan {
     }
 
     private void twoPoints() {
-        int least = full ? 4 : 2;
         for (Integrator sampler : SAMPLERS) {
+            int least = full ? 4 : sampler == Integrator.EXPONENTIAL ? 2 : 1;
             for (Grid grid : Grid.values()) {
-                for (int decade = 1; decade <= (grid == Grid.UNIFORM ? least - 1 : least); decade++) {
+                for (int decade = 1; decade <= (grid == Grid.UNIFORM && least > 1 ? least - 1 : least); decade++) {
                     add(Source.TWO_POINTS, sampler, grid, stopped(HORIZON, tenTo(decade)), GOAL);
                 }
             }

@@ -61,7 +61,8 @@ final class Rows {
 
     /** The point mass with this sampler, grid and delta, from the usual horizon to the usual goal. */
     Row stop(Integrator sampler, Grid grid, Rational delta) {
-        return rows.get(new Problem(Source.POINT, sampler, grid, Plan.stopped(Plan.HORIZON, delta), Plan.GOAL));
+        Problem problem = new Problem(Source.POINT, sampler, grid, Plan.stopped(Plan.HORIZON, delta), Plan.GOAL);
+        return of(problem).orElseThrow();
     }
 
     /** N over that of the grid geometric in R, where both were asked for and exist. */

@@ -15,8 +15,8 @@ record TwoPointsInformation() implements Information {
     private static final double COARSEST = 0.4;
     /** {@code e^(-37) < 1e-16}: the error on a strip of half-width a is {@code e^(-2 pi a/h)}, here with a = pi sqrt(s)/2. */
     private static final double EXPONENT = 37;
-    /** Below, m(s) and H's last term are less than {@code 2 e^(-1/(2s)) < 1e-27}. */
-    private static final double CLEAR = 0.008;
+    /** Below, m(s) and H's last term are less than {@code 2 e^(-1/(2s)) < 2e-18}. */
+    private static final double CLEAR = 0.012;
 
     @Override
     public double at(double s) {

@@ -30,8 +30,7 @@ class GridTest {
         int steps = 9;
         spans().forEach(span -> {
             int stop = span.toData() ? 0 : 1;
-            Schedule<Binary64> schedule =
-                    grid.family(span).schedule(steps + stop, Binary64Arithmetic.DOUBLE);
+            Schedule<Binary64> schedule = grid.family(span).schedule(steps + stop, Binary64Arithmetic.DOUBLE);
             for (int k = 0; k <= steps; k++) {
                 double time = grid.times(span).applyAsDouble((double) k / steps);
                 assertThat(Math.exp(-time))

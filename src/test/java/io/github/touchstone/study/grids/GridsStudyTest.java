@@ -106,7 +106,8 @@ class GridsStudyTest {
         // a power law fitted where the law is not yet a power: its own interval says so
         assertThat(findings.headlines())
                 .filteredOn(h -> h.macro().equals("ExponentUniform"))
-                .allSatisfy(h -> assertThat(h.value().value()).isCloseTo(1, within(h.value().error())));
+                .allSatisfy(h -> assertThat(h.value().value())
+                        .isCloseTo(1, within(h.value().error())));
     }
 
     /** Rows are told apart by what is given. */

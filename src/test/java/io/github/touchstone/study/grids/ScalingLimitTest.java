@@ -21,7 +21,8 @@ class ScalingLimitTest {
             double ratio = (y + k - 1) / (y + k);
             sum += Math.expm1(power * Math.log(ratio)) - power * Math.log(ratio);
         }
-        double value = new ScalingLimit(power).at(Rational.ofExactly(y)).middle().doubleValue();
+        double value =
+                new ScalingLimit(power).at(Rational.ofExactly(y)).middle().doubleValue();
         assertThat(value).isCloseTo(sum / 2, within(1e-10));
     }
 

@@ -42,8 +42,7 @@ class SmallestStepsTest {
     private static Ball divergence(Problem problem, int steps) {
         int stop = problem.span().toData() ? 0 : 1;
         Schedule<Ball> s = problem.grid().family(problem.span()).schedule(steps + stop, BALL);
-        GaussianPath<Ball> path =
-                GaussianPath.centred(s, BALL.of(problem.span().smoothing()));
+        GaussianPath<Ball> path = GaussianPath.centred(s, BALL.of(problem.span().smoothing()));
         Divergence<LogForm<Ball>> kl = new GeneralPathKl<Ball>(
                         t -> BALL.one().subtract(s.sqrtAlpha(t)).multiply(2),
                         t -> s.beta(t).divide(s.alpha(t)))
@@ -94,7 +93,9 @@ class SmallestStepsTest {
     @EnumSource(Grid.class)
     void floor_everyGrid_isNotAboveTheAnswer(Grid grid) {
         Problem problem = Problems.of(Source.POINT, Integrator.EXPONENTIAL, grid, "12", "0.01", "0.05");
-        assertThat(Floor.of(problem)).isEqualTo(1373).isLessThanOrEqualTo(SmallestSteps.of(problem).orElseThrow().steps());
+        assertThat(Floor.of(problem))
+                .isEqualTo(1373)
+                .isLessThanOrEqualTo(SmallestSteps.of(problem).orElseThrow().steps());
     }
 
     /** The floor is sharp: DDPM's theory form on the geometric grid attains it (BND-9). */
