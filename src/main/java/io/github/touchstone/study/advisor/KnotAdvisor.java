@@ -1,0 +1,155 @@
+package io.github.touchstone.study.advisor;
+
+import io.github.touchstone.spec.targets.DiagonalGaussian;
+import io.github.touchstone.spec.targets.MixtureTarget;
+import io.github.touchstone.spec.targets.NotComputedException;
+import io.github.touchstone.spec.targets.Target;
+import io.github.touchstone.math.numbers.OutOfRangeException;
+import io.github.touchstone.math.numbers.UndecidedException;
+import io.github.touchstone.spec.schedules.InvalidScheduleException;
+import io.github.touchstone.study.Method;
+import io.github.touchstone.study.Outcome;
+import io.github.touchstone.study.UndefinedQuantityException;
+import io.github.touchstone.study.advisor.GaussianObjective.Mode;
+import java.util.List;
+import java.util.Optional;
+
+/** Advice for mixtures on the line, and for rules without a closed form, by {@link KnotSearch} (spec ADV-6). */
+final class KnotAdvisor {
+    private static final int COARSE = 4;
+    private static final int FINE = 7;
+    private static final int EVALUATIONS = 150;
+    private static final double SAME = 1e-3;
+
+    private KnotAdvisor() {}
+
+    static Advice advise(Question question, Frame frame, Optional<DiagonalGaussian> spectrum) {
+        if (question.ends().last().isEmpty()) {
+            throw new InvalidQuestionException("last", "a free end is sought for centred Gaussians only; give abar_T");
+        }
+        List<Mode> modes = modes(question.target().value(), spectrum);
+        double pivot = pivot(modes);
+        double[] coarse = search(question, frame, pivot, frame.equal(), COARSE).levels();
+        // second start: the best schedule for Gaussians of the mixture's two scales
+        Rule rule = Rule.of(question.sampler()).orElse(Rule.SMALL);
+        double[] gaussian = weights(
+                new GaussianSearch(new GaussianObjective(rule, modes, question.forward()), frame).run().levels(),
+                frame,
+                pivot);
+        Searched other = search(question, frame, pivot, gaussian, COARSE);
+        Searched first = new Searched(coarse, divergence(question, coarse));
+        Searched better = other.value() < first.value() ? other : first;
+        Searched fine = search(question, frame, pivot, weights(better.levels(), frame, pivot), FINE);
+        Searched best = fine.value() < better.value() ? fine : better;
+        int agreeing = 0;
+        double spread = 0;
+        for (Searched s : List.of(first, other, fine)) {
+            if (s.value() <= best.value() * (1 + SAME)) {
+                agreeing++;
+                for (int t = frame.from(); t <= frame.to(); t++) {
+                    spread = Math.max(spread, Math.abs(s.levels()[t] - best.levels()[t]));
+                }
+            }
+        }
+        List<Double> betas = Advisor.published(best.levels(), question.stop());
+        return new Advice(
+                question,
+                betas,
+                Divergence.of(question, Betas.family(betas), question.steps()),
+                Optional.empty(),
+                new Evidence(
+                        "BOBYQA on " + (COARSE - 1) + " and " + (FINE - 1) + " knots of the logarithm of the angle steps",
+                        3,
+                        agreeing,
+                        spread,
+                        Double.NaN,
+                        Double.NaN));
+    }
+
+    private record Searched(double[] levels, double value) {}
+
+    private static Searched search(Question question, Frame frame, double pivot, double[] base, int knots) {
+        KnotSearch search = new KnotSearch(frame, pivot, z -> divergence(question, z));
+        double[] levels = search.run(base, knots, EVALUATIONS);
+        if (levels.length == 0) {
+            throw new InvalidQuestionException("target", "no schedule near the tangent law has a divergence that can be computed");
+        }
+        return new Searched(levels, search.least());
+    }
+
+    private static double divergence(Question question, double[] levels) {
+        try {
+            Outcome outcome = Divergence.in(
+                    question,
+                    Betas.family(Advisor.published(levels, question.stop())),
+                    question.steps(),
+                    Method.DOUBLE);
+            return switch (kind(outcome)) {
+                case 0 -> ((Outcome.Numerical) outcome).value();
+                case 1 -> ((Outcome.Rounded) outcome).value();
+                default -> Double.POSITIVE_INFINITY;
+            };
+        } catch (UndefinedQuantityException
+                | NotComputedException
+                | UndecidedException
+                | OutOfRangeException
+                | InvalidScheduleException none) {
+            return Double.POSITIVE_INFINITY;
+        }
+    }
+
+    private static int kind(Outcome outcome) {
+        return outcome instanceof Outcome.Numerical ? 0 : outcome instanceof Outcome.Rounded ? 1 : 2;
+    }
+
+    /** The angle steps of levels. */
+    private static double[] weights(double[] levels, Frame frame, double pivot) {
+        double[] weights = frame.equal();
+        for (int i = 0; i < weights.length; i++) {
+            double x = StrictMath.exp(levels[frame.base() + i] / 2) / Math.sqrt(pivot);
+            double y = StrictMath.exp(levels[frame.base() + i + 1] / 2) / Math.sqrt(pivot);
+            weights[i] = StrictMath.atan((y - x) / (1 + x * y));
+        }
+        return weights;
+    }
+
+    /** The eigenvalues, or the scales of a mixture: its variance and those of its components that are not 0. */
+    private static List<Mode> modes(Target target, Optional<DiagonalGaussian> spectrum) {
+        if (spectrum.isPresent()) {
+            return spectrum.get().coordinates().stream()
+                    .filter(c -> !c.variance().isZero())
+                    .map(c -> new Mode(c.variance().doubleValue(), c.multiplicity()))
+                    .toList();
+        }
+        if (target.dimension() != 1) {
+            throw new InvalidQuestionException(
+                    "target", "must be a spectrum or a mixture on the line, got d = " + target.dimension()
+                            + " dimensions that do not separate into Gaussians");
+        }
+        return scales(MixtureTarget.onLine(target));
+    }
+
+    private static List<Mode> scales(MixtureTarget mixture) {
+        double mean = 0;
+        double square = 0;
+        double within = 0;
+        for (MixtureTarget.Component c : mixture.components()) {
+            double w = c.weight().doubleValue();
+            double m = c.mean().get(0).doubleValue();
+            double v = c.covariance().get(0).get(0).doubleValue();
+            mean += w * m;
+            square += w * (m * m + v);
+            within += w * v;
+        }
+        Mode whole = new Mode(square - mean * mean, 1);
+        return within > 0 ? List.of(whole, new Mode(within, 1)) : List.of(whole);
+    }
+
+    private static double pivot(List<Mode> modes) {
+        double logs = 0;
+        for (Mode mode : modes) {
+            logs += StrictMath.log(mode.variance()) / modes.size();
+        }
+        return modes.isEmpty() ? 1 : StrictMath.exp(logs);
+    }
+}
