@@ -1,5 +1,8 @@
 package io.github.touchstone.study.advisor;
 
+import io.github.touchstone.math.propagation.UnresolvedLawException;
+import io.github.touchstone.samplers.CoefficientRule;
+import io.github.touchstone.spec.schedules.GivenBetas;
 import io.github.touchstone.spec.targets.DiagonalGaussian;
 import io.github.touchstone.spec.targets.MixtureTarget;
 import io.github.touchstone.spec.targets.NotComputedException;
@@ -18,7 +21,9 @@ import java.util.Optional;
 final class KnotAdvisor {
     private static final int COARSE = 4;
     private static final int FINE = 7;
-    private static final int EVALUATIONS = 150;
+    private static final int EVALUATIONS = 100;
+    private static final int ALL = 20;
+    private static final int MOST_EVALUATIONS = 600;
     private static final double SAME = 1e-3;
 
     private KnotAdvisor() {}
@@ -29,21 +34,18 @@ final class KnotAdvisor {
         }
         List<Mode> modes = modes(question.target().value(), spectrum);
         double pivot = pivot(modes);
-        double[] coarse = search(question, frame, pivot, frame.equal(), COARSE).levels();
-        // second start: the best schedule for Gaussians of the mixture's two scales
+        // the second start is the best schedule for the scales of the target, taken for eigenvalues
         Rule rule = Rule.of(question.sampler()).orElse(Rule.SMALL);
-        double[] gaussian = weights(
-                new GaussianSearch(new GaussianObjective(rule, modes, question.forward()), frame).run().levels(),
-                frame,
-                pivot);
-        Searched other = search(question, frame, pivot, gaussian, COARSE);
-        Searched first = new Searched(coarse, divergence(question, coarse));
-        Searched better = other.value() < first.value() ? other : first;
-        Searched fine = search(question, frame, pivot, weights(better.levels(), frame, pivot), FINE);
-        Searched best = fine.value() < better.value() ? fine : better;
+        double[] scales = new GaussianSearch(new GaussianObjective(rule, modes, question.forward()), frame)
+                .run()
+                .levels();
+        List<Searched> ends = List.of(
+                refined(question, frame, pivot, frame.equal()),
+                refined(question, frame, pivot, weights(scales, frame, pivot)));
+        Searched best = ends.get(0).value() < ends.get(1).value() ? ends.get(0) : ends.get(1);
         int agreeing = 0;
         double spread = 0;
-        for (Searched s : List.of(first, other, fine)) {
+        for (Searched s : ends) {
             if (s.value() <= best.value() * (1 + SAME)) {
                 agreeing++;
                 for (int t = frame.from(); t <= frame.to(); t++) {
@@ -58,8 +60,8 @@ final class KnotAdvisor {
                 Divergence.of(question, Betas.family(betas), question.steps()),
                 Optional.empty(),
                 new Evidence(
-                        "BOBYQA on " + (COARSE - 1) + " and " + (FINE - 1) + " knots of the logarithm of the angle steps",
-                        3,
+                        "BOBYQA on " + knots(frame) + " knots of the logarithm of the angle steps",
+                        ends.size(),
                         agreeing,
                         spread,
                         Double.NaN,
@@ -68,9 +70,24 @@ final class KnotAdvisor {
 
     private record Searched(double[] levels, double value) {}
 
-    private static Searched search(Question question, Frame frame, double pivot, double[] base, int knots) {
+    /** With few knots, then with more. */
+    private static Searched refined(Question question, Frame frame, double pivot, double[] base) {
+        Searched coarse = search(question, frame, pivot, base, COARSE, EVALUATIONS);
+        Searched fine = search(question, frame, pivot, weights(coarse.levels(), frame, pivot), FINE, EVALUATIONS);
+        return knots(frame) <= FINE
+                ? fine
+                : search(question, frame, pivot, weights(fine.levels(), frame, pivot), knots(frame), MOST_EVALUATIONS);
+    }
+
+    /** One for each step where they are few. */
+    private static int knots(Frame frame) {
+        int steps = frame.steps() - frame.base();
+        return steps <= ALL ? Math.max(steps, FINE) : FINE;
+    }
+
+    private static Searched search(Question question, Frame frame, double pivot, double[] base, int knots, int evaluations) {
         KnotSearch search = new KnotSearch(frame, pivot, z -> divergence(question, z));
-        double[] levels = search.run(base, knots, EVALUATIONS);
+        double[] levels = search.run(base, knots, evaluations);
         if (levels.length == 0) {
             throw new InvalidQuestionException("target", "no schedule near the tangent law has a divergence that can be computed");
         }
@@ -78,18 +95,19 @@ final class KnotAdvisor {
     }
 
     private static double divergence(Question question, double[] levels) {
+        GivenBetas schedule = Betas.family(Advisor.published(levels, question.stop()));
         try {
-            Outcome outcome = Divergence.in(
-                    question,
-                    Betas.family(Advisor.published(levels, question.stop())),
-                    question.steps(),
-                    Method.DOUBLE);
-            return switch (kind(outcome)) {
-                case 0 -> ((Outcome.Numerical) outcome).value();
-                case 1 -> ((Outcome.Rounded) outcome).value();
-                default -> Double.POSITIVE_INFINITY;
-            };
+            return quick(question)
+                    ? new LineObjective(
+                                    MixtureTarget.onLine(question.target().value()),
+                                    (CoefficientRule) question.sampler(),
+                                    question.steps(),
+                                    question.stop(),
+                                    question.forward())
+                            .of(schedule)
+                    : value(Divergence.in(question, schedule, question.steps(), Method.DOUBLE));
         } catch (UndefinedQuantityException
+                | UnresolvedLawException
                 | NotComputedException
                 | UndecidedException
                 | OutOfRangeException
@@ -98,8 +116,19 @@ final class KnotAdvisor {
         }
     }
 
-    private static int kind(Outcome outcome) {
-        return outcome instanceof Outcome.Numerical ? 0 : outcome instanceof Outcome.Rounded ? 1 : 2;
+    /** Whether densities are propagated: a mixture on the line and a rule with noise. */
+    private static boolean quick(Question question) {
+        return question.target().value().dimension() == 1
+                && Spectra.of(question.target().value()).isEmpty()
+                && question.sampler() instanceof CoefficientRule rule
+                && rule.addsNoise(2);
+    }
+
+    private static double value(Outcome outcome) {
+        if (outcome instanceof Outcome.Numerical numerical) {
+            return numerical.value();
+        }
+        return outcome instanceof Outcome.Rounded rounded ? rounded.value() : Double.POSITIVE_INFINITY;
     }
 
     /** The angle steps of levels. */
