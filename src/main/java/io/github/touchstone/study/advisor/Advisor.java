@@ -24,7 +24,7 @@ public final class Advisor {
         Frame frame = Frame.of(question);
         return spectrum.isPresent() && rule.isPresent()
                 ? gaussian(question, frame, spectrum.get(), rule.get())
-                : KnotAdvisor.advise(question, frame, spectrum);
+                : KnotAdvisor.advise(question, frame);
     }
 
     private static Advice gaussian(Question question, Frame frame, DiagonalGaussian spectrum, Rule rule) {
@@ -62,10 +62,5 @@ public final class Advisor {
         all[0] = Double.NEGATIVE_INFINITY;
         System.arraycopy(levels, 0, all, 1, levels.length);
         return Betas.of(all);
-    }
-
-    /** The divergence of an answer or of another schedule, for the target of the question. */
-    static Outcome divergence(Question question, io.github.touchstone.spec.schedules.ScheduleFamily schedule) {
-        return Divergence.of(question, schedule, question.steps());
     }
 }

@@ -1,7 +1,7 @@
 package io.github.touchstone.study.advisor;
 
 /**
- * What speaks for the schedule being the best; no proof (spec ADV-5).
+ * What speaks for the schedule being the best; no proof (spec ADV-6).
  *
  * @param method how it was sought
  * @param starts how many starts there were

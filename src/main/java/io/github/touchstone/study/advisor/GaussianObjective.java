@@ -58,7 +58,7 @@ record GaussianObjective(Rule rule, List<Mode> modes, boolean forward) {
         double[][] hessian = new double[n + 1][n + 1];
         for (Mode mode : modes) {
             Band u = rule.error(mode.variance(), z);
-            Curve k = rule.divergence(u.value(), forward);
+            ErrorCurve k = rule.divergence(u.value(), forward);
             value += mode.count() * k.value();
             for (int t = 1; t <= n; t++) {
                 gradient[t] += mode.count() * k.slope() * u.gradient(t);

@@ -9,7 +9,7 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
 
-/** Newton's method from many starts, for Gaussian targets (spec ADV-5). */
+/** Newton's method from many starts, for Gaussian targets (spec ADV-6). */
 final class GaussianSearch {
     /** Random starts besides those of the closed forms. */
     private static final int RANDOM = 4;
@@ -100,15 +100,9 @@ final class GaussianSearch {
         if (modes.isEmpty()) {
             return new double[] {1};
         }
-        double count = 0;
-        double logs = 0;
-        for (Mode mode : modes) {
-            count += mode.count();
-            logs += mode.count() * StrictMath.log(mode.variance());
-        }
         double least = modes.stream().mapToDouble(Mode::variance).min().orElseThrow();
         double largest = modes.stream().mapToDouble(Mode::variance).max().orElseThrow();
-        double mean = StrictMath.exp(logs / count);
+        double mean = Scales.pivot(modes);
         return least == largest ? new double[] {mean} : new double[] {mean, least, largest};
     }
 

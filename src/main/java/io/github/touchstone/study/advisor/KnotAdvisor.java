@@ -3,10 +3,8 @@ package io.github.touchstone.study.advisor;
 import io.github.touchstone.math.propagation.UnresolvedLawException;
 import io.github.touchstone.samplers.CoefficientRule;
 import io.github.touchstone.spec.schedules.GivenBetas;
-import io.github.touchstone.spec.targets.DiagonalGaussian;
 import io.github.touchstone.spec.targets.MixtureTarget;
 import io.github.touchstone.spec.targets.NotComputedException;
-import io.github.touchstone.spec.targets.Target;
 import io.github.touchstone.math.numbers.OutOfRangeException;
 import io.github.touchstone.math.numbers.UndecidedException;
 import io.github.touchstone.spec.schedules.InvalidScheduleException;
@@ -28,12 +26,12 @@ final class KnotAdvisor {
 
     private KnotAdvisor() {}
 
-    static Advice advise(Question question, Frame frame, Optional<DiagonalGaussian> spectrum) {
+    static Advice advise(Question question, Frame frame) {
         if (question.ends().last().isEmpty()) {
             throw new InvalidQuestionException("last", "a free end is sought for centred Gaussians only; give abar_T");
         }
-        List<Mode> modes = modes(question.target().value(), spectrum);
-        double pivot = pivot(modes);
+        List<Mode> modes = Scales.of(question.target().value());
+        double pivot = Scales.pivot(modes);
         // the second start is the best schedule for the scales of the target, taken for eigenvalues
         Rule rule = Rule.of(question.sampler()).orElse(Rule.SMALL);
         double[] scales = new GaussianSearch(new GaussianObjective(rule, modes, question.forward()), frame)
@@ -140,45 +138,5 @@ final class KnotAdvisor {
             weights[i] = StrictMath.atan((y - x) / (1 + x * y));
         }
         return weights;
-    }
-
-    /** The eigenvalues, or the scales of a mixture: its variance and those of its components that are not 0. */
-    private static List<Mode> modes(Target target, Optional<DiagonalGaussian> spectrum) {
-        if (spectrum.isPresent()) {
-            return spectrum.get().coordinates().stream()
-                    .filter(c -> !c.variance().isZero())
-                    .map(c -> new Mode(c.variance().doubleValue(), c.multiplicity()))
-                    .toList();
-        }
-        if (target.dimension() != 1) {
-            throw new InvalidQuestionException(
-                    "target", "must be a spectrum or a mixture on the line, got d = " + target.dimension()
-                            + " dimensions that do not separate into Gaussians");
-        }
-        return scales(MixtureTarget.onLine(target));
-    }
-
-    private static List<Mode> scales(MixtureTarget mixture) {
-        double mean = 0;
-        double square = 0;
-        double within = 0;
-        for (MixtureTarget.Component c : mixture.components()) {
-            double w = c.weight().doubleValue();
-            double m = c.mean().get(0).doubleValue();
-            double v = c.covariance().get(0).get(0).doubleValue();
-            mean += w * m;
-            square += w * (m * m + v);
-            within += w * v;
-        }
-        Mode whole = new Mode(square - mean * mean, 1);
-        return within > 0 ? List.of(whole, new Mode(within, 1)) : List.of(whole);
-    }
-
-    private static double pivot(List<Mode> modes) {
-        double logs = 0;
-        for (Mode mode : modes) {
-            logs += StrictMath.log(mode.variance()) / modes.size();
-        }
-        return modes.isEmpty() ? 1 : StrictMath.exp(logs);
     }
 }

@@ -8,7 +8,7 @@ import org.hipparchus.exception.MathRuntimeException;
 
 /**
  * Newton's method for the levels z_from..z_to, with a multiple of the diagonal added where the Hessian is not positive definite, and steps cut so
- * that every iterate increases strictly (spec ADV-5).
+ * that every iterate increases strictly (spec ADV-6).
  */
 final class Newton {
     /** A gap between levels keeps this share of itself in one step. */

@@ -50,7 +50,7 @@ enum Rule {
     }
 
     /** The divergence as a function of that error. */
-    Curve divergence(double u, boolean forward) {
-        return this == DDIM ? Curve.ofLogVariance(u, forward) : Curve.ofVariance(u, forward);
+    ErrorCurve divergence(double u, boolean forward) {
+        return this == DDIM ? ErrorCurve.ofLogVariance(u, forward) : ErrorCurve.ofVariance(u, forward);
     }
 }

@@ -7,25 +7,25 @@ package io.github.touchstone.study.advisor;
  * @param slope K'(u)
  * @param bend K''(u)
  */
-record Curve(double value, double slope, double bend) {
+record ErrorCurve(double value, double slope, double bend) {
     /** Below this the series is the more accurate form; its 12 terms then leave 1e-19 of the sum. */
     private static final double SMALL = 0.03;
 
     private static final int TERMS = 12;
 
     /** GAUSS-10 in the relative variance error r > -1. */
-    static Curve ofVariance(double r, boolean forward) {
+    static ErrorCurve ofVariance(double r, boolean forward) {
         double w = 1 + r;
         return forward
-                ? new Curve(0.5 * logLessQuotient(r), r / (2 * w * w), (1 - r) / (2 * w * w * w))
-                : new Curve(0.5 * lessLog(r), r / (2 * w), 1 / (2 * w * w));
+                ? new ErrorCurve(0.5 * logLessQuotient(r), r / (2 * w * w), (1 - r) / (2 * w * w * w))
+                : new ErrorCurve(0.5 * lessLog(r), r / (2 * w), 1 / (2 * w * w));
     }
 
     /** GAUSS-10 in the logarithm u = log(1 + r). */
-    static Curve ofLogVariance(double u, boolean forward) {
+    static ErrorCurve ofLogVariance(double u, boolean forward) {
         double s = forward ? -u : u;
         double sign = forward ? -1 : 1;
-        return new Curve(0.5 * exponentialTail(s), 0.5 * sign * StrictMath.expm1(s), 0.5 * StrictMath.exp(s));
+        return new ErrorCurve(0.5 * exponentialTail(s), 0.5 * sign * StrictMath.expm1(s), 0.5 * StrictMath.exp(s));
     }
 
     /** {@code log(1+r) - r/(1+r) = sum_{n>=2} (-1)^n (n-1)/n r^n}. */
