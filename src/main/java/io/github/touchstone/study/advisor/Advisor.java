@@ -13,14 +13,10 @@ import java.util.Optional;
 public final class Advisor {
     private Advisor() {}
 
-    /** The answer. Throws {@link InvalidQuestionException} if there is no way to it. */
+    /** The answer. Throws {@link InvalidQuestionException} if no schedule near the tangent law has a divergence that can be computed. */
     public static Advice advise(Question question) {
         Optional<DiagonalGaussian> spectrum = Spectra.of(question.target().value());
         Optional<Rule> rule = Rule.of(question.sampler());
-        spectrum.filter(s -> question.stop() == 0 && !s.hasDensity()).ifPresent(s -> {
-            throw new InvalidQuestionException(
-                    "target", "an eigenvalue is 0: the output has no density at m = 0; stop at 1 and give abar_1");
-        });
         Frame frame = Frame.of(question);
         return spectrum.isPresent() && rule.isPresent()
                 ? gaussian(question, frame, spectrum.get(), rule.get())

@@ -61,7 +61,7 @@ public record AdvisorStudy(Optional<Question> asked) implements Study {
         return new Findings(
                 "Which schedule of T steps gives a sampler with the exact score the least divergence from its target, what is gained over the"
                         + " schedules in use, and how far from the best can the answer be?",
-                Texts.METHOD,
+                Texts.method(Texts.DESIGN),
                 verdicts.headlines(),
                 verdicts.findings(),
                 Texts.LIMITS,

@@ -10,7 +10,6 @@ import io.github.touchstone.spec.targets.Target;
 import io.github.touchstone.study.Named;
 import io.github.touchstone.study.findings.Scale;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,8 @@ final class Design {
     static final String POWER = "64/k^2, k = 1..100";
 
     static final String MIXTURE = "two modes";
+
+    private static final List<Rule> RULES = List.of(Rule.values());
 
     private static final Ends FREE = new Ends(Optional.empty(), Optional.empty());
 
@@ -64,21 +65,25 @@ final class Design {
     List<Asked> pinned() {
         List<Asked> all = new ArrayList<>();
         for (int t : mixtureSteps()) {
-            all.addAll(of(MIXTURE, named(MIXTURE, twoModes()), t, Ends.DEFAULT));
+            all.addAll(of(mixtureRules(), MIXTURE, named(MIXTURE, twoModes()), t, Ends.DEFAULT));
         }
-        spectra().forEach((label, target) -> steps().forEach(t -> all.addAll(of(label, target, t, Ends.DEFAULT))));
+        spectra().forEach((label, target) -> steps().forEach(t -> all.addAll(of(RULES, label, target, t, Ends.DEFAULT))));
         return all;
     }
 
     /** Gaussians with a free end, at the least number of steps. */
     List<Asked> free() {
         List<Asked> all = new ArrayList<>();
-        spectra().forEach((label, target) -> all.addAll(of(label, target, steps().get(0), FREE)));
+        spectra().forEach((label, target) -> all.addAll(of(RULES, label, target, steps().get(0), FREE)));
         return all;
     }
 
-    private static List<Asked> of(String label, Named<Target> target, int steps, Ends ends) {
-        return Arrays.stream(Rule.values())
+    private List<Rule> mixtureRules() {
+        return scale == Scale.FULL ? RULES : List.of(Rule.LARGE, Rule.DDIM);
+    }
+
+    private static List<Asked> of(List<Rule> rules, String label, Named<Target> target, int steps, Ends ends) {
+        return rules.stream()
                 .map(rule -> new Asked(label, question(target, rule.sampler(), steps, ends)))
                 .toList();
     }

@@ -2,6 +2,7 @@ package io.github.touchstone.study.advisor;
 
 import io.github.touchstone.math.numbers.Decimals;
 import io.github.touchstone.math.numbers.NotCertifiedException;
+import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.math.numbers.UndecidedException;
 import io.github.touchstone.spec.schedules.ScheduleFamily;
 import io.github.touchstone.spec.targets.Target;
@@ -15,6 +16,9 @@ import io.github.touchstone.study.Quantity;
 final class Divergence {
     private static final int DIGITS = 8;
 
+    /** Below this more digits would be of no use. */
+    private static final Rational NOTHING = Rational.parse("1e-25");
+
     private Divergence() {}
 
     /** Enclosed in double-double balls, or in wider ones where those are too coarse, for a Gaussian; else in binary64 with an error. */
@@ -24,12 +28,17 @@ final class Divergence {
         }
         try {
             Outcome outcome = in(question, schedule, steps, Method.DD);
-            return outcome instanceof Outcome.Certified c && Decimals.certifiedDigits(c.value(), DIGITS) < DIGITS
-                    ? finer(question, schedule, steps, outcome)
-                    : outcome;
+            return coarse(outcome) ? finer(question, schedule, steps, outcome) : outcome;
         } catch (UndecidedException coarse) {
             return in(question, schedule, steps, Method.BALL);
         }
+    }
+
+    /** Too few digits of a divergence that is not, for all purposes, zero. */
+    private static boolean coarse(Outcome outcome) {
+        return outcome instanceof Outcome.Certified c
+                && c.value().upper().compareTo(NOTHING) > 0
+                && Decimals.certifiedDigits(c.value(), DIGITS) < DIGITS;
     }
 
     private static Outcome finer(Question question, ScheduleFamily schedule, int steps, Outcome coarse) {

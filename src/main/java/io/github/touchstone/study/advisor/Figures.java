@@ -54,7 +54,7 @@ final class Figures {
         List<Curve> curves = new ArrayList<>();
         curves.add(along(ADVISED, Style.MEASURED, sorted, a -> Optional.of(a.least())));
         for (String name : List.of(Contender.LINEAR, Contender.COSINE, Contender.TANGENT)) {
-            curves.add(along(name, Style.LINE, sorted, a -> a.divergence(name)));
+            curves.add(along(name, Style.MEASURED, sorted, a -> a.divergence(name)));
         }
         curves.add(along("floor, proved", Style.REFERENCE, sorted, a -> a.advice().floor().map(Value::enclosed)));
         return new Panel(

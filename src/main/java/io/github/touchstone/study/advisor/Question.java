@@ -2,7 +2,9 @@ package io.github.touchstone.study.advisor;
 
 import io.github.touchstone.samplers.Sampler;
 import io.github.touchstone.spec.targets.Target;
+import io.github.touchstone.spec.targets.DiagonalGaussian;
 import io.github.touchstone.study.Named;
+import java.util.Optional;
 
 /**
  * What the advisor is asked: the schedule with the least divergence of the output Y_m from X_m (spec ADV-1).
@@ -34,6 +36,21 @@ public record Question(
         }
         if (ends.first().isPresent() && ends.last().isPresent() && steps < 2) {
             throw new InvalidQuestionException("steps", "must be at least 2 where abar_1 and abar_T are given");
+        }
+        Optional<DiagonalGaussian> spectrum = Spectra.of(target.value());
+        if (stop == 0 && spectrum.filter(s -> !s.hasDensity()).isPresent()) {
+            throw new InvalidQuestionException(
+                    "target", "an eigenvalue is 0: the output has no density at m = 0; stop at 1 and give abar_1");
+        }
+        if (spectrum.isEmpty() && target.value().dimension() != 1) {
+            throw new InvalidQuestionException(
+                    "target",
+                    "must be a product of Gaussians on lines or a mixture on the line, got another one in d = "
+                            + target.value().dimension());
+        }
+        if (ends.last().isEmpty() && (spectrum.isEmpty() || Rule.of(sampler).isEmpty())) {
+            throw new InvalidQuestionException(
+                    "last", "a free end is sought for Gaussians and ddpm:small, ddpm:large, ddpm:theory and ddim only; give abar_T");
         }
     }
 }

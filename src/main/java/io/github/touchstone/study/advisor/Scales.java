@@ -20,12 +20,6 @@ final class Scales {
                     .map(c -> new Mode(c.variance().doubleValue(), c.multiplicity()))
                     .toList();
         }
-        if (target.dimension() != 1) {
-            throw new InvalidQuestionException(
-                    "target",
-                    "must be a spectrum or a mixture on the line, got d = " + target.dimension()
-                            + " dimensions that do not separate into Gaussians");
-        }
         return ofMixture(MixtureTarget.onLine(target));
     }
 

@@ -35,9 +35,9 @@ final class SingleAnswer {
         return new Findings(
                 "Which schedule of " + q.steps() + " steps gives " + q.sampler().name() + " the least divergence from "
                         + q.target().text() + "?",
-                Texts.METHOD,
+                Texts.method(setting(q)),
                 headlines,
-                List.of(new Finding("ADV-6", verdict(advice), statement(answered))),
+                List.of(new Finding("ADV-4", verdict(advice), statement(answered))),
                 Texts.LIMITS,
                 Tables.data(one),
                 Tables.print(one),
@@ -47,8 +47,15 @@ final class SingleAnswer {
                 BetasFiles.of(advice, "betas"));
     }
 
+    private static String setting(Question q) {
+        return "Y runs from N(0, I) at T = " + q.steps() + " with the exact score, and Y_" + q.stop() + " is compared with X_" + q.stop() + " by "
+                + (q.forward() ? "KL(X||Y)" : "KL(Y||X)") + ". abar_T is "
+                + q.ends().last().map(a -> Shortest.text(a.doubleValue())).orElse("free") + ", abar_1 "
+                + q.ends().first().map(a -> Shortest.text(a.doubleValue())).orElse("free") + ".";
+    }
+
     private static Verdict verdict(Advice advice) {
-        return advice.proved() ? Verdict.PROVED_HERE : Verdict.SUPPORTED;
+        return advice.proved() ? Verdict.PROVED_HERE : Verdict.OUT_OF_REACH;
     }
 
     /** What was found, in words. */
@@ -72,7 +79,11 @@ final class SingleAnswer {
                     e.curvature()));
         }
         nearest(answered)
-                .ifPresent(o -> text.append(" The best of the others is ").append(o).append('.'));
+                .ifPresent(o -> text.append(" The best of the others, with an end of its own, is ").append(o).append('.'));
+        if (answered.others().stream()
+                .anyMatch(o -> o.divergence() instanceof Cell.Found f && f.value().value() < answered.least().value())) {
+            text.append(" That is less: the end that was given costs more than the steps; ask for another.");
+        }
         if (advice.question().ends().last().isEmpty()) {
             text.append(" The end is free: the start's error may cancel that of the steps (ADV-9).");
         }

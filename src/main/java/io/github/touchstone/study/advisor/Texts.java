@@ -1,14 +1,22 @@
 package io.github.touchstone.study.advisor;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What does not depend on the measurement. */
 final class Texts {
     /** How it is done. */
-    static final List<String> METHOD = List.of(
+    static List<String> method(String first) {
+        return Stream.concat(Stream.of(first), METHOD.stream()).toList();
+    }
+
+    /** The targets of the table. */
+    static final String DESIGN =
             "Targets: spectra of centred Gaussians, and N(-2, 1/4)/2 + N(2, 1/4)/2 on the line. Rules: DDPM fixed-small, fixed-large and in the"
                     + " theory form, and deterministic DDIM, with the exact score, started from N(0, I) and compared with the target itself (m = 0)."
-                    + " abar_T = 1e-5 is given, unless the end is said to be free; all other levels are sought.",
+                    + " abar_T = 1e-5 is given, unless the end is said to be free; all other levels are sought.";
+
+    private static final List<String> METHOD = List.of(
             "Gaussians: the divergence is a closed form in the log-SNR of the levels, with gradient and Hessian (spec ADV-2); Newton's method from"
                     + " the laws that are best for single eigenvalues and from random starts. Mixtures: BOBYQA on the logarithms of the angle steps,"
                     + " one knot a step up to 20 steps, else 7 (spec ADV-6).",
