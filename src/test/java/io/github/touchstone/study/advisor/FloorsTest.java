@@ -24,9 +24,9 @@ class FloorsTest {
         for (int i = 0; i < 40; i++) {
             double[] weights = frame.equal();
             for (int j = 0; j < weights.length; j++) {
-                weights[j] = Math.exp(2 * random.nextDouble() - 1);
+                weights[j] = StrictMath.exp(2 * random.nextDouble() - 1);
             }
-            double end = StrictMath.log(Math.exp(12 * random.nextDouble()));
+            double end = 12 * random.nextDouble();
             GivenBetas schedule = Betas.family(Betas.of(frame.angles(0.7, end, weights)));
             Enclosure floor = new Floors(rule, true, 0).of(schedule.schedule(6, DoubleDoubleArithmetic.DD), target);
             Enclosure found = ((Outcome.Certified) Divergence.of(question, schedule, 6)).value();
