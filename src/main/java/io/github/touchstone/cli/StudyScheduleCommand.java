@@ -70,13 +70,17 @@ final class StudyScheduleCommand implements Callable<Integer> {
     @Option(
             names = "--rule",
             paramLabel = "SAMPLER",
-            description = "ddpm:small, ddpm:large, ddpm:theory, ddim; others are sought without derivatives; default: ddim.")
+            description =
+                    "ddpm:small, ddpm:large, ddpm:theory, ddim; others are sought without derivatives; default: ddim.")
     private Optional<String> rule = Optional.empty();
 
     @Option(names = "--steps", paramLabel = "T", description = "The number of steps, 1 to 1000; default: 50.")
     private Optional<String> steps = Optional.empty();
 
-    @Option(names = "--direction", paramLabel = "DIRECTION", description = "forward, KL(X||Y), or reverse; default: forward.")
+    @Option(
+            names = "--direction",
+            paramLabel = "DIRECTION",
+            description = "forward, KL(X||Y), or reverse; default: forward.")
     private Optional<String> direction = Optional.empty();
 
     @Option(names = "--stop", paramLabel = "m", description = "Compare Y_m with X_m, m = 0 or 1; default: 0.")
@@ -85,7 +89,8 @@ final class StudyScheduleCommand implements Callable<Integer> {
     @Option(
             names = "--end",
             paramLabel = "a",
-            description = "abar_T, or free; default: 1e-5. With a free end the start's error may cancel that of the steps.")
+            description =
+                    "abar_T, or free; default: 1e-5. With a free end the start's error may cancel that of the steps.")
     private Optional<String> end = Optional.empty();
 
     @Option(names = "--first", paramLabel = "a", description = "abar_1; needed with --stop 1, else free by default.")

@@ -23,8 +23,8 @@ class StudyScheduleCommandTest {
         JsonNode json = new ObjectMapper().readTree(Files.readString(out.resolve("betas.json")));
         assertThat(json.get("standing").textValue()).isEqualTo("best found");
         assertThat(json.get("target").textValue()).isEqualTo("gaussian:1/4*3,4");
-        Ran kl = Ran.line("kl --target gaussian:1/4*3,4 --sampler ddpm:small --schedule file:" + out.resolve("betas.json")
-                + " --digits 14 --format csv");
+        Ran kl = Ran.line("kl --target gaussian:1/4*3,4 --sampler ddpm:small --schedule file:"
+                + out.resolve("betas.json") + " --digits 14 --format csv");
         double lower = Double.parseDouble(json.get("kl").get("lower").textValue());
         double upper = Double.parseDouble(json.get("kl").get("upper").textValue());
         assertThat(lower).isLessThan(upper);
@@ -67,7 +67,9 @@ class StudyScheduleCommandTest {
     void options_wrong_oneLineWithTheField(String options, String message) {
         Ran ran = Ran.line("study schedule " + options);
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).startsWith("touchstone study schedule: " + message).hasLineCount(1);
+        assertThat(ran.err())
+                .startsWith("touchstone study schedule: " + message)
+                .hasLineCount(1);
         assertThat(ran.out()).isEmpty();
     }
 

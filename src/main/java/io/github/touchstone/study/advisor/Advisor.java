@@ -1,11 +1,10 @@
 package io.github.touchstone.study.advisor;
 
+import io.github.touchstone.math.numbers.DoubleDoubleArithmetic;
 import io.github.touchstone.math.numbers.Enclosure;
 import io.github.touchstone.math.numbers.UndecidedException;
-import io.github.touchstone.math.numbers.DoubleDoubleArithmetic;
 import io.github.touchstone.spec.schedules.GivenBetas;
 import io.github.touchstone.spec.targets.DiagonalGaussian;
-import io.github.touchstone.study.Outcome;
 import java.util.List;
 import java.util.Optional;
 

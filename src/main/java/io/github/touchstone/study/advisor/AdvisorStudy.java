@@ -35,7 +35,9 @@ public record AdvisorStudy(Optional<Question> asked) implements Study {
         if (asked.isPresent()) {
             Question question = asked.get();
             Answered answered = Sweep.over(
-                            List.of(question), progress, q -> Answered.of(q.target().text(), q))
+                            List.of(question),
+                            progress,
+                            q -> Answered.of(q.target().text(), q))
                     .get(0);
             return SingleAnswer.of(answered);
         }

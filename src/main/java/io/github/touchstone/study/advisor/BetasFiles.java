@@ -45,9 +45,7 @@ final class BetasFiles {
                 + member("kl", kl(advice.divergence()))
                 + single().map(o -> member("kl_binary32", kl(o))).orElse("")
                 + advice.floor()
-                        .map(f -> member(
-                                "floor",
-                                quoted(Decimals.text(Decimals.lower(f.lower(), 12)))))
+                        .map(f -> member("floor", quoted(Decimals.text(Decimals.lower(f.lower(), 12)))))
                         .orElse("")
                 + member("use", uses())
                 + member("betas", list(advice.betas()))
@@ -60,7 +58,8 @@ final class BetasFiles {
 
     private static String kl(Outcome outcome) {
         if (outcome instanceof Outcome.Certified c) {
-            return "{\"lower\": " + quoted(Decimals.text(Decimals.lower(c.value().lower(), 15))) + ", \"upper\": "
+            return "{\"lower\": "
+                    + quoted(Decimals.text(Decimals.lower(c.value().lower(), 15))) + ", \"upper\": "
                     + quoted(Decimals.text(Decimals.upper(c.value().upper(), 15))) + "}";
         }
         Value value = Value.of(outcome);
@@ -70,7 +69,8 @@ final class BetasFiles {
 
     /** The divergence with betas rounded to binary32, as libraries hold them; none where a beta rounds to 1. */
     private Optional<Outcome> single() {
-        List<Double> rounded = advice.betas().stream().map(b -> (double) b.floatValue()).toList();
+        List<Double> rounded =
+                advice.betas().stream().map(b -> (double) b.floatValue()).toList();
         return rounded.contains(1.0)
                 ? Optional.empty()
                 : Optional.of(Divergence.of(advice.question(), Betas.family(rounded), steps()));
@@ -78,7 +78,8 @@ final class BetasFiles {
 
     /** What a loader has to know. */
     private String uses() {
-        return "[\n" + List.of(
+        return "[\n"
+                + List.of(
                                 "touchstone kl --schedule file:<this file> --sampler ... --target ...",
                                 "diffusers: DDPMScheduler(num_train_timesteps=T, trained_betas=betas, clip_sample=False, variance_type=...),"
                                         + " fixed_small for ddpm:small and fixed_large for ddpm:large, no type for ddpm:theory;"
@@ -119,8 +120,8 @@ final class BetasFiles {
     private String csv() {
         StringBuilder text = new StringBuilder("t,beta,alpha_bar,log_snr\n");
         for (int t = 1; t <= steps(); t++) {
-            double logSnr =
-                    StrictMath.log(schedule.alphaBar(t).divide(schedule.noise(t)).getReal());
+            double logSnr = StrictMath.log(
+                    schedule.alphaBar(t).divide(schedule.noise(t)).getReal());
             text.append(t)
                     .append(',')
                     .append(Shortest.text(advice.betas().get(t - 1)))

@@ -67,7 +67,9 @@ final class Design {
         for (int t : mixtureSteps()) {
             all.addAll(of(mixtureRules(), MIXTURE, named(MIXTURE, twoModes()), t, Ends.DEFAULT));
         }
-        spectra().forEach((label, target) -> steps().forEach(t -> all.addAll(of(RULES, label, target, t, Ends.DEFAULT))));
+        spectra()
+                .forEach(
+                        (label, target) -> steps().forEach(t -> all.addAll(of(RULES, label, target, t, Ends.DEFAULT))));
         return all;
     }
 
@@ -97,9 +99,7 @@ final class Design {
         for (String lambda : single()) {
             all.put(lambda, named("gaussian:" + lambda, spectrum(List.of(Rational.parse(lambda)))));
         }
-        all.put(
-                "1/4, 4",
-                named("gaussian:1/4,4", spectrum(List.of(Rational.of(1, 4), Rational.of(4)))));
+        all.put("1/4, 4", named("gaussian:1/4,4", spectrum(List.of(Rational.of(1, 4), Rational.of(4)))));
         List<Rational> power = IntStream.rangeClosed(1, 100)
                 .mapToObj(k -> Rational.of(64, (long) k * k))
                 .toList();

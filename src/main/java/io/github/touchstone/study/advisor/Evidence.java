@@ -10,5 +10,4 @@ package io.github.touchstone.study.advisor;
  * @param gradient the largest derivative of the divergence in a free level, over the divergence; NaN where none is computed
  * @param curvature the least eigenvalue of the Hessian in the free levels, over the divergence: positive at a strict local minimum; NaN where none is computed
  */
-public record Evidence(
-        String method, int starts, int agreeing, double spread, double gradient, double curvature) {}
+public record Evidence(String method, int starts, int agreeing, double spread, double gradient, double curvature) {}

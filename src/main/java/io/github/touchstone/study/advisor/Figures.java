@@ -56,7 +56,11 @@ final class Figures {
         for (String name : List.of(Contender.LINEAR, Contender.COSINE, Contender.TANGENT)) {
             curves.add(along(name, Style.MEASURED, sorted, a -> a.divergence(name)));
         }
-        curves.add(along("floor, proved", Style.REFERENCE, sorted, a -> a.advice().floor().map(Value::enclosed)));
+        curves.add(along(
+                "floor, proved",
+                Style.REFERENCE,
+                sorted,
+                a -> a.advice().floor().map(Value::enclosed)));
         return new Panel(
                 title,
                 Axis.logarithmic("steps T"),
@@ -70,8 +74,7 @@ final class Figures {
         for (Answered a : answers) {
             value.apply(a)
                     .filter(Answered::positive)
-                    .ifPresent(v -> points.add(
-                            new Point(a.advice().question().steps(), v.value(), v.error())));
+                    .ifPresent(v -> points.add(new Point(a.advice().question().steps(), v.value(), v.error())));
         }
         return curve(name, style, points);
     }

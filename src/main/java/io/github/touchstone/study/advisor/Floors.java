@@ -48,9 +48,8 @@ final class Floors {
         }
         DoubleDoubleBall extreme = extreme(path);
         // the error is at most b < 0, or at least b > 0; on the other side of 0 start and steps can cancel
-        boolean below = rule == Rule.SMALL
-                || rule == Rule.DDIM
-                || (rule == Rule.LARGE && lambda.compareTo(Rational.ONE) > 0);
+        boolean below =
+                rule == Rule.SMALL || rule == Rule.DDIM || (rule == Rule.LARGE && lambda.compareTo(Rational.ONE) > 0);
         if ((below ? DD.less(extreme, DD.zero()) : DD.less(DD.zero(), extreme)) != Truth.TRUE) {
             return DD.zero();
         }
@@ -70,8 +69,7 @@ final class Floors {
                 stop == 0
                         ? DdpmLowerBound.largestError(path)
                         : ofSteps(path, path::noiseShare, path.variance().negate());
-            case LARGE ->
-                ofSteps(path, t -> path.marginalVariance(t).reciprocal(), path.varianceDefect());
+            case LARGE -> ofSteps(path, t -> path.marginalVariance(t).reciprocal(), path.varianceDefect());
             case THEORY -> ofSteps(path, path::precision, DD.one());
         };
     }

@@ -1,13 +1,13 @@
 package io.github.touchstone.study.advisor;
 
+import io.github.touchstone.math.numbers.OutOfRangeException;
+import io.github.touchstone.math.numbers.UndecidedException;
 import io.github.touchstone.math.propagation.UnresolvedLawException;
 import io.github.touchstone.samplers.CoefficientRule;
 import io.github.touchstone.spec.schedules.GivenBetas;
+import io.github.touchstone.spec.schedules.InvalidScheduleException;
 import io.github.touchstone.spec.targets.MixtureTarget;
 import io.github.touchstone.spec.targets.NotComputedException;
-import io.github.touchstone.math.numbers.OutOfRangeException;
-import io.github.touchstone.math.numbers.UndecidedException;
-import io.github.touchstone.spec.schedules.InvalidScheduleException;
 import io.github.touchstone.study.Method;
 import io.github.touchstone.study.Outcome;
 import io.github.touchstone.study.UndefinedQuantityException;
@@ -80,11 +80,13 @@ final class KnotAdvisor {
         return steps <= ALL ? Math.max(steps, FINE) : FINE;
     }
 
-    private static Searched search(Question question, Frame frame, double pivot, double[] base, int knots, int evaluations) {
+    private static Searched search(
+            Question question, Frame frame, double pivot, double[] base, int knots, int evaluations) {
         KnotSearch search = new KnotSearch(frame, pivot, z -> divergence(question, z));
         double[] levels = search.run(base, knots, evaluations);
         if (levels.length == 0) {
-            throw new InvalidQuestionException("target", "no schedule near the tangent law has a divergence that can be computed");
+            throw new InvalidQuestionException(
+                    "target", "no schedule near the tangent law has a divergence that can be computed");
         }
         return new Searched(levels, search.least());
     }

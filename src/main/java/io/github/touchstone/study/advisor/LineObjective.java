@@ -21,8 +21,8 @@ record LineObjective(MixtureTarget target, CoefficientRule rule, int steps, int 
 
     /** The divergence on a schedule. */
     double of(ScheduleFamily schedule) {
-        LineMixture p = LineMixture.of(
-                NoisedLine.at(target, schedule.schedule(steps, DoubleDoubleArithmetic.DD), stop));
+        LineMixture p =
+                LineMixture.of(NoisedLine.at(target, schedule.schedule(steps, DoubleDoubleArithmetic.DD), stop));
         LineLaw q = LineRun.output(target, rule, schedule, steps, stop, COARSE);
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;

@@ -1,10 +1,10 @@
 package io.github.touchstone.study.advisor;
 
 import io.github.touchstone.study.advisor.GaussianObjective.Jet;
+import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.CholeskyDecomposition;
-import org.hipparchus.exception.MathRuntimeException;
 
 /**
  * Newton's method for the levels z_from..z_to, with a multiple of the diagonal added where the Hessian is not positive definite, and steps cut so

@@ -1,8 +1,8 @@
 package io.github.touchstone.study.advisor;
 
 import io.github.touchstone.samplers.Sampler;
-import io.github.touchstone.spec.targets.Target;
 import io.github.touchstone.spec.targets.DiagonalGaussian;
+import io.github.touchstone.spec.targets.Target;
 import io.github.touchstone.study.Named;
 import java.util.Optional;
 
@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param stop m, 0 or 1
  * @param ends what is asked of abar_1 and abar_T
  */
-public record Question(
-        Named<Target> target, Sampler sampler, int steps, boolean forward, int stop, Ends ends) {
+public record Question(Named<Target> target, Sampler sampler, int steps, boolean forward, int stop, Ends ends) {
     /** The most steps: the work grows with their cube. */
     public static final int MOST_STEPS = 1000;
 
@@ -50,7 +49,8 @@ public record Question(
         }
         if (ends.last().isEmpty() && (spectrum.isEmpty() || Rule.of(sampler).isEmpty())) {
             throw new InvalidQuestionException(
-                    "last", "a free end is sought for Gaussians and ddpm:small, ddpm:large, ddpm:theory and ddim only; give abar_T");
+                    "last",
+                    "a free end is sought for Gaussians and ddpm:small, ddpm:large, ddpm:theory and ddim only; give abar_T");
         }
     }
 }

@@ -54,9 +54,7 @@ record QuotientError(Rule rule, double lambda) {
         State end = new State(gBefore, before);
         band.add(kappa * before * before);
         band.slope(
-                n,
-                2 * kappa * before * end.first(),
-                2 * kappa * (end.first() * end.first() + before * end.second()));
+                n, 2 * kappa * before * end.first(), 2 * kappa * (end.first() * end.first() + before * end.second()));
         return band;
     }
 
@@ -86,8 +84,7 @@ record QuotientError(Rule rule, double lambda) {
                 t - 1,
                 atBefore * before.first(),
                 2 * ratio * before.first() * before.first() + atBefore * before.second());
-        band.slope(
-                t, atAfter * after.first(), twiceAfter * after.first() * after.first() + atAfter * after.second());
+        band.slope(t, atAfter * after.first(), twiceAfter * after.first() * after.first() + atAfter * after.second());
         band.mixed(t, mixed * before.first() * after.first());
     }
 }

@@ -29,7 +29,10 @@ final class SingleAnswer {
         for (String name : List.of(Contender.LINEAR, Contender.COSINE, Contender.TANGENT)) {
             answered.gain(name)
                     .ifPresent(v -> headlines.add(new Headline(
-                            "Gain" + camel(name), "divergence of " + name + " over that of the advised schedule", v, "")));
+                            "Gain" + camel(name),
+                            "divergence of " + name + " over that of the advised schedule",
+                            v,
+                            "")));
         }
         List<Answered> one = List.of(answered);
         return new Findings(
@@ -48,7 +51,8 @@ final class SingleAnswer {
     }
 
     private static String setting(Question q) {
-        return "Y runs from N(0, I) at T = " + q.steps() + " with the exact score, and Y_" + q.stop() + " is compared with X_" + q.stop() + " by "
+        return "Y runs from N(0, I) at T = " + q.steps() + " with the exact score, and Y_" + q.stop()
+                + " is compared with X_" + q.stop() + " by "
                 + (q.forward() ? "KL(X||Y)" : "KL(Y||X)") + ". abar_T is "
                 + q.ends().last().map(a -> Shortest.text(a.doubleValue())).orElse("free") + ", abar_1 "
                 + q.ends().first().map(a -> Shortest.text(a.doubleValue())).orElse("free") + ".";
@@ -66,10 +70,13 @@ final class SingleAnswer {
                 advice.proved()
                         ? "No schedule with these ends has a smaller divergence, but for less than a millionth of it: proved by the floor."
                         : "Best found; that no schedule is better is not proved.");
-        advice.factor().filter(f -> !advice.proved()).ifPresent(f -> text.append(
-                String.format(Locale.ROOT, " At most a factor %.4g can be gained on the ends given: proved by the floor.", f)));
-        text.append(String.format(
-                Locale.ROOT, " %s: %d of %d starts end there", e.method(), e.agreeing(), e.starts()));
+        advice.factor()
+                .filter(f -> !advice.proved())
+                .ifPresent(f -> text.append(String.format(
+                        Locale.ROOT,
+                        " At most a factor %.4g can be gained on the ends given: proved by the floor.",
+                        f)));
+        text.append(String.format(Locale.ROOT, " %s: %d of %d starts end there", e.method(), e.agreeing(), e.starts()));
         text.append(String.format(Locale.ROOT, ", within %.1e in log-SNR.", e.spread()));
         if (!Double.isNaN(e.gradient())) {
             text.append(String.format(
@@ -79,9 +86,12 @@ final class SingleAnswer {
                     e.curvature()));
         }
         nearest(answered)
-                .ifPresent(o -> text.append(" The best of the others, with an end of its own, is ").append(o).append('.'));
+                .ifPresent(o -> text.append(" The best of the others, with an end of its own, is ")
+                        .append(o)
+                        .append('.'));
         if (answered.others().stream()
-                .anyMatch(o -> o.divergence() instanceof Cell.Found f && f.value().value() < answered.least().value())) {
+                .anyMatch(o -> o.divergence() instanceof Cell.Found f
+                        && f.value().value() < answered.least().value())) {
             text.append(" That is less: the end that was given costs more than the steps; ask for another.");
         }
         if (advice.question().ends().last().isEmpty()) {

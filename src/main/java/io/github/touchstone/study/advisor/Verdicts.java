@@ -55,18 +55,25 @@ record Verdicts(Design design, List<Answered> pinned, List<Answered> free) {
         int t = design.headline();
         for (Rule rule : Rule.values()) {
             Answered a = at(Design.POWER, rule, t);
-            String on = " on eigenvalues " + Design.POWER + ", T = " + t + ", " + rule.sampler().name();
+            String on = " on eigenvalues " + Design.POWER + ", T = " + t + ", "
+                    + rule.sampler().name();
             a.gain(Contender.LINEAR)
                     .ifPresent(v -> all.add(new Headline(
-                            "GainOverLinear" + word(rule), "KL of linear over KL of the advised schedule," + on, v, "")));
+                            "GainOverLinear" + word(rule),
+                            "KL of linear over KL of the advised schedule," + on,
+                            v,
+                            "")));
         }
         Answered ddim = at(Design.POWER, Rule.DDIM, t);
         ddim.gain(Contender.COSINE)
-                .ifPresent(v -> all.add(new Headline(
-                        "GainOverCosineDdim", "the same over cosine, ddim, T = " + t, v, "")));
+                .ifPresent(v ->
+                        all.add(new Headline("GainOverCosineDdim", "the same over cosine, ddim, T = " + t, v, "")));
         ddim.gain(Contender.TANGENT)
                 .ifPresent(v -> all.add(new Headline(
-                        "GainOverTangentDdim", "the same over equal angles for the geometric mean, ddim, T = " + t, v, "")));
+                        "GainOverTangentDdim",
+                        "the same over equal angles for the geometric mean, ddim, T = " + t,
+                        v,
+                        "")));
         ddim.overFloor()
                 .ifPresent(v -> all.add(new Headline(
                         "OverFloorDdim", "KL of the advised schedule over the proved floor, ddim, T = " + t, v, "")));
@@ -105,16 +112,15 @@ record Verdicts(Design design, List<Answered> pinned, List<Answered> free) {
 
     private Finding law() {
         List<Answered> single = pinned.stream()
-                .filter(a -> Design.single().contains(a.label()) && a.advice().floor().isPresent())
+                .filter(a -> Design.single().contains(a.label())
+                        && a.advice().floor().isPresent())
                 .toList();
         double worst = single.stream()
                 .mapToDouble(a -> a.advice().factor().orElse(Double.POSITIVE_INFINITY))
                 .max()
                 .orElse(Double.POSITIVE_INFINITY);
         boolean all = single.stream().allMatch(a -> a.advice().proved());
-        boolean everyStart = single.stream()
-                .map(a -> a.advice().evidence())
-                .allMatch(e -> e.agreeing() == e.starts());
+        boolean everyStart = single.stream().map(a -> a.advice().evidence()).allMatch(e -> e.agreeing() == e.starts());
         return new Finding(
                 "ADV-3",
                 all ? Verdict.PROVED_HERE : Verdict.NOT_SUPPORTED,
@@ -159,8 +165,9 @@ record Verdicts(Design design, List<Answered> pinned, List<Answered> free) {
     }
 
     private Finding transfer() {
-        StringBuilder text = new StringBuilder("Equal angles, best for DDIM on one eigenvalue, with the geometric mean of the eigenvalues have, times"
-                + " the divergence of the advised schedule with the same ends:");
+        StringBuilder text = new StringBuilder(
+                "Equal angles, best for DDIM on one eigenvalue, with the geometric mean of the eigenvalues have, times"
+                        + " the divergence of the advised schedule with the same ends:");
         double least = Double.POSITIVE_INFINITY;
         for (String label : List.of("1/4, 4", Design.POWER)) {
             text.append(" eigenvalues ").append(label).append(':');
@@ -189,8 +196,8 @@ record Verdicts(Design design, List<Answered> pinned, List<Answered> free) {
     private static double bestTangent(Answered a) {
         Question q = a.advice().question();
         Frame frame = Frame.of(q);
-        GaussianObjective objective = GaussianObjective.of(
-                Rule.DDIM, Spectra.of(q.target().value()).orElseThrow(), q.forward());
+        GaussianObjective objective =
+                GaussianObjective.of(Rule.DDIM, Spectra.of(q.target().value()).orElseThrow(), q.forward());
         return IntStream.rangeClosed(-120, 120)
                 .mapToDouble(i -> objective.value(frame.angles(StrictMath.exp(0.05 * i), frame.end())))
                 .min()

@@ -17,8 +17,7 @@ class HalfSquareLawTest {
 
     private static List<Rational> heights(HalfSquareLaw<Rational> law, Rational start) {
         List<Rational> heights = new ArrayList<>(List.of(start));
-        law.excesses()
-                .forEach(e -> heights.add(heights.get(heights.size() - 1).divide(Rational.ONE.add(e))));
+        law.excesses().forEach(e -> heights.add(heights.get(heights.size() - 1).divide(Rational.ONE.add(e))));
         return heights;
     }
 

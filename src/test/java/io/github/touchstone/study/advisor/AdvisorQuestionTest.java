@@ -11,7 +11,8 @@ class AdvisorQuestionTest {
         assertThatThrownBy(asking)
                 .isInstanceOfSatisfying(
                         InvalidQuestionException.class,
-                        e -> org.assertj.core.api.Assertions.assertThat(e.component()).isEqualTo(component))
+                        e -> org.assertj.core.api.Assertions.assertThat(e.component())
+                                .isEqualTo(component))
                 .hasMessageContaining(message);
     }
 
@@ -19,8 +20,7 @@ class AdvisorQuestionTest {
     void question_withoutAnAnswer_isRefusedByItsComponent() {
         assertRejected(() -> Questions.pinned("gaussian:1", Rule.DDIM, 0), "steps", "got 0");
         assertRejected(() -> Questions.pinned("gaussian:1", Rule.DDIM, 1001), "steps", "got 1001");
-        assertRejected(
-                () -> Questions.of("gaussian:1", Rule.DDIM, 5, true, 2, Ends.DEFAULT), "stop", "must be 0 or 1");
+        assertRejected(() -> Questions.of("gaussian:1", Rule.DDIM, 5, true, 2, Ends.DEFAULT), "stop", "must be 0 or 1");
         assertRejected(
                 () -> Questions.of("gaussian:1", Rule.DDIM, 5, true, 1, Ends.DEFAULT), "first", "abar_1 must be given");
         assertRejected(() -> Questions.pinned("gaussian:1,0", Rule.DDIM, 5), "target", "an eigenvalue is 0");

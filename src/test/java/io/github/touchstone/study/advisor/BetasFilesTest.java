@@ -42,11 +42,14 @@ class BetasFilesTest {
     @Test
     void csv_everyLine_hasTheBetaThatReadsBack() {
         Advice advice = Advisor.advise(Questions.pinned("gaussian:4", Rule.THEORY, 5));
-        List<String> lines = BetasFiles.of(advice, "betas").get(1).text().lines().toList();
+        List<String> lines =
+                BetasFiles.of(advice, "betas").get(1).text().lines().toList();
         assertThat(lines.get(0)).isEqualTo("t,beta,alpha_bar,log_snr");
         for (int t = 1; t <= 5; t++) {
             String[] cells = lines.get(t).split(",", -1);
-            assertThat(Double.parseDouble(cells[1])).isEqualTo(advice.betas().get(t - 1)).isBetween(0.0, 1.0);
+            assertThat(Double.parseDouble(cells[1]))
+                    .isEqualTo(advice.betas().get(t - 1))
+                    .isBetween(0.0, 1.0);
             double abar = Double.parseDouble(cells[2]);
             assertThat(Double.parseDouble(cells[3]))
                     .isCloseTo(StrictMath.log(abar / (1 - abar)), org.assertj.core.api.Assertions.within(1e-9));

@@ -39,12 +39,11 @@ class FloorsTest {
     void floor_oneEigenvalue_isAttainedByTheLaw(Rule rule) {
         Question question = Questions.pinned("gaussian:1/9", rule, 6);
         Frame frame = Frame.of(question);
-        double[] levels = LawPath.of(rule, 1.0 / 9, frame, frame.end()).orElseGet(() -> frame.angles(1.0 / 9, frame.end()));
+        double[] levels =
+                LawPath.of(rule, 1.0 / 9, frame, frame.end()).orElseGet(() -> frame.angles(1.0 / 9, frame.end()));
         GivenBetas schedule = Betas.family(Betas.of(levels));
         Enclosure floor = new Floors(rule, true, 0)
-                .of(
-                        schedule.schedule(6, DoubleDoubleArithmetic.DD),
-                        DiagonalGaussian.centred(Rational.of(1, 9)));
+                .of(schedule.schedule(6, DoubleDoubleArithmetic.DD), DiagonalGaussian.centred(Rational.of(1, 9)));
         Enclosure found = ((Outcome.Certified) Divergence.of(question, schedule, 6)).value();
         assertThat(found.upper().divide(floor.lower()).doubleValue()).isBetween(1.0, 1 + 1e-10);
     }

@@ -55,7 +55,8 @@ class GaussianObjectiveTest {
                         .divide(h.add(h))
                         .doubleValue();
                 double abar = ALPHA_BARS.get(t - 1);
-                assertThat(-jet.gradient()[t] / (abar * (1 - abar))).isCloseTo(difference, within(1e-9 * (1 + Math.abs(difference))));
+                assertThat(-jet.gradient()[t] / (abar * (1 - abar)))
+                        .isCloseTo(difference, within(1e-9 * (1 + Math.abs(difference))));
             }
         }
     }
@@ -65,9 +66,7 @@ class GaussianObjectiveTest {
     void hessian_everyRule_isThatOfTheGradient(Rule rule) {
         for (boolean forward : new boolean[] {true, false}) {
             GaussianObjective objective = new GaussianObjective(
-                    rule,
-                    List.of(new GaussianObjective.Mode(0.25, 2), new GaussianObjective.Mode(3, 1)),
-                    forward);
+                    rule, List.of(new GaussianObjective.Mode(0.25, 2), new GaussianObjective.Mode(3, 1)), forward);
             double[] z = levels();
             double[][] hessian = objective.jet(z).hessian();
             for (int t = 1; t <= 5; t++) {
@@ -76,8 +75,9 @@ class GaussianObjectiveTest {
                 above[t] += 1e-5;
                 below[t] -= 1e-5;
                 for (int s = 1; s <= 5; s++) {
-                    double difference =
-                            (objective.jet(above).gradient()[s] - objective.jet(below).gradient()[s]) / (above[t] - below[t]);
+                    double difference = (objective.jet(above).gradient()[s]
+                                    - objective.jet(below).gradient()[s])
+                            / (above[t] - below[t]);
                     assertThat(hessian[s][t]).isCloseTo(difference, within(1e-8));
                     assertThat(hessian[s][t]).isEqualTo(hessian[t][s]);
                 }

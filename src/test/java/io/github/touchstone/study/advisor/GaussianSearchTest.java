@@ -40,8 +40,8 @@ class GaussianSearchTest {
     @ParameterizedTest
     @EnumSource
     void advice_stoppedEarly_meetsTheFloor(Rule rule) {
-        Advice advice = Advisor.advise(
-                Questions.of("gaussian:1/4", rule, 12, true, 1, Questions.ends("0.999", "1e-4")));
+        Advice advice =
+                Advisor.advise(Questions.of("gaussian:1/4", rule, 12, true, 1, Questions.ends("0.999", "1e-4")));
         assertThat(advice.factor().orElseThrow()).isBetween(1.0, 1 + 1e-12);
     }
 
@@ -75,12 +75,16 @@ class GaussianSearchTest {
     void advice_severalEigenvalues_isWhatBobyqaFinds(Rule rule) {
         GaussianObjective objective = new GaussianObjective(
                 rule,
-                List.of(new GaussianObjective.Mode(0.25, 3), new GaussianObjective.Mode(1.5, 2), new GaussianObjective.Mode(6, 1)),
+                List.of(
+                        new GaussianObjective.Mode(0.25, 3),
+                        new GaussianObjective.Mode(1.5, 2),
+                        new GaussianObjective.Mode(6, 1)),
                 true);
         Frame frame = Frame.of(Questions.pinned("gaussian:1", rule, 7));
         KnotSearch second = new KnotSearch(frame, 1, objective::value);
         second.run(frame.equal(), 7, 2000);
-        double least = objective.value(new GaussianSearch(objective, frame).run().levels());
+        double least =
+                objective.value(new GaussianSearch(objective, frame).run().levels());
         // BOBYQA ends within 1e-4 of its coordinates
         assertThat(second.least() / least).isBetween(1 - 1e-12, 1 + 1e-7);
     }

@@ -6,9 +6,9 @@ import io.github.touchstone.samplers.Heun;
 import io.github.touchstone.study.Outcome;
 import io.github.touchstone.study.findings.Value;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 class KnotAdvisorTest {
     private static final String TWO_MODES = "mixture:1/2,-2,1/4;1/2,2,1/4";
@@ -37,8 +37,8 @@ class KnotAdvisorTest {
     @Test
     void advice_otherRule_isFound() {
         Question model = Questions.pinned("gaussian:1/4,4", Rule.DDIM, 4);
-        Question heun =
-                new Question(model.target(), new Heun(), 4, true, 0, new Ends(Optional.empty(), Optional.of(Ends.DEFAULT_LAST)));
+        Question heun = new Question(
+                model.target(), new Heun(), 4, true, 0, new Ends(Optional.empty(), Optional.of(Ends.DEFAULT_LAST)));
         Answered answered = Answered.of("", heun);
         assertThat(answered.gain(Contender.TANGENT).orElseThrow().value()).isGreaterThan(1);
     }

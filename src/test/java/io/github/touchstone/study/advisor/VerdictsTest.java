@@ -32,9 +32,14 @@ class VerdictsTest {
     private static Answered spoilt(Answered a) {
         Question q = a.advice().question();
         Frame frame = Frame.of(q);
-        List<Double> betas = Betas.of(frame.angles(Scales.pivot(Scales.of(q.target().value())), frame.end()));
+        List<Double> betas =
+                Betas.of(frame.angles(Scales.pivot(Scales.of(q.target().value())), frame.end()));
         Advice advice = new Advice(
-                q, betas, Divergence.of(q, Betas.family(betas), q.steps()), a.advice().floor(), a.advice().evidence());
+                q,
+                betas,
+                Divergence.of(q, Betas.family(betas), q.steps()),
+                a.advice().floor(),
+                a.advice().evidence());
         return new Answered(a.label(), advice, a.others());
     }
 
@@ -47,9 +52,8 @@ class VerdictsTest {
         assertThat(verdict(findings, "ADV-5")).isEqualTo(Verdict.PROVED_HERE);
         assertThat(verdict(findings, "ADV-8")).isEqualTo(Verdict.NOT_SUPPORTED);
         assertThat(verdict(findings, "ADV-9")).isEqualTo(Verdict.PROVED_HERE);
-        List<Finding> worse = new Verdicts(
-                        DESIGN, found.stream().map(VerdictsTest::spoilt).toList(), List.of())
-                .findings();
+        List<Finding> worse =
+                new Verdicts(DESIGN, found.stream().map(VerdictsTest::spoilt).toList(), List.of()).findings();
         assertThat(verdict(worse, "ADV-3")).isEqualTo(Verdict.NOT_SUPPORTED);
         assertThat(verdict(worse, "ADV-8")).isEqualTo(Verdict.SUPPORTED);
     }
