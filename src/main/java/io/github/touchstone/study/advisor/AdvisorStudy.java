@@ -69,11 +69,11 @@ public record AdvisorStudy(Optional<Question> asked) implements Study {
                 Texts.LIMITS,
                 Tables.data(all),
                 Tables.print(pinned),
-                figure(verdicts, pinned, example),
+                figure(verdicts, example),
                 BetasFiles.of(example.advice(), "betas"));
     }
 
-    private static Figure figure(Verdicts verdicts, List<Answered> pinned, Answered example) {
+    private static Figure figure(Verdicts verdicts, Answered example) {
         List<Panel> panels = List.of(
                 Figures.schedules(
                         "eigenvalues " + Design.POWER + ", DDIM, T = "

@@ -6,4 +6,5 @@ package io.github.touchstone.study.advisor;
  * @param levels z_0..z_n of the {@link Frame}
  * @param evidence what speaks for it
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, never shared
 record Found(double[] levels, Evidence evidence) {}

@@ -27,6 +27,7 @@ record GaussianObjective(Rule rule, List<Mode> modes, boolean forward) {
      * @param gradient in z_1..z_n, index 0 unused
      * @param hessian in z_1..z_n, row and column 0 unused
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Jet(double value, double[] gradient, double[][] hessian) {}
 
     /** The objective for a target whose coordinates are centred. */

@@ -63,6 +63,7 @@ final class KnotAdvisor {
                         Double.NaN));
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Searched(double[] levels, double value) {}
 
     /** With few knots, then with more. */

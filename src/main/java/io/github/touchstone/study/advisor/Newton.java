@@ -42,6 +42,7 @@ final class Newton {
      * @param lastStep the largest change of a level in the last step
      * @param iterations the number of steps
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record End(double[] levels, Jet jet, double lastStep, int iterations) {}
 
     /** From a start with strictly increasing levels to a point where steps vanish. */
