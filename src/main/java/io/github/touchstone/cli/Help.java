@@ -43,6 +43,7 @@ final class Help {
                         "touchstone study rates --quick",
                         "touchstone study rates --out rates",
                         "touchstone study all --out studies");
+            case "touchstone study schedule" -> schedule();
             case "touchstone study list" -> examples("touchstone study list");
             case "touchstone conformance" ->
                 examples(
@@ -110,6 +111,19 @@ final class Help {
         lines.addAll(forms("Schedules", ScheduleSyntax.forms().stream().map(Help::entry)));
         lines.addAll(List.of("", "Respacings: " + RespaceSyntax.USAGE));
         lines.addAll(List.of("", "Numbers are read exactly: 3, 1/4, 0.02, 1e-4."));
+        return lines;
+    }
+
+    private static List<String> schedule() {
+        List<String> lines = new ArrayList<>();
+        lines.addAll(forms("Targets", TargetSyntax.forms().stream().map(Help::entry)));
+        lines.addAll(forms("Samplers", SamplerSyntax.forms().stream().map(Help::entry)));
+        lines.addAll(examples(
+                "touchstone study schedule --spectrum 4,1*10,1/4*100 --rule ddim --steps 50 --out advice",
+                "touchstone kl --target gaussian:4,1*10,1/4*100 --sampler ddim --schedule file:advice/betas.json",
+                "touchstone study schedule --eigenvalues spectrum.npy --rule ddpm:large --steps 100",
+                "touchstone study schedule --target 'mixture:1/2,-2,1/4;1/2,2,1/4' --rule ddim --steps 20",
+                "touchstone study schedule --quick"));
         return lines;
     }
 

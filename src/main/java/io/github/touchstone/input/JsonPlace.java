@@ -117,6 +117,14 @@ record JsonPlace(String field, String path, JsonNode node) {
         return Numbers.rational(field + ": " + path, node.textValue());
     }
 
+    /** A JSON number, as the double that it stands for. */
+    Rational binary64() {
+        if (!node.isNumber() || !Double.isFinite(node.doubleValue())) {
+            throw wrong("a number, such as 0.1");
+        }
+        return Rational.ofExactly(node.doubleValue());
+    }
+
     /** A vector: a list of numbers, or on the line a number alone. */
     List<Rational> vector() {
         return node.isTextual() ? List.of(number()) : numbers();

@@ -32,6 +32,19 @@ class JsonScheduleTest {
     }
 
     @Test
+    void read_advised_doublesAndNothingElse() {
+        assertThat(read("{\"format\": \"touchstone-betas-1\", \"betas\": [0.1, 0.5], \"use\": []}"))
+                .isEqualTo(new GivenBetas(List.of(Rational.ofExactly(0.1), Rational.of(1, 2))));
+        assertRejected("{\"format\": \"x\", \"betas\": []}", "$.format: expected \"touchstone-betas-1\", got '\"x\"'");
+        assertRejected(
+                "{\"format\": \"touchstone-betas-1\", \"betas\": [\"0.1\"]}",
+                "$.betas[0]: expected a number, such as 0.1, got '\"0.1\"'");
+        assertRejected(
+                "{\"format\": \"touchstone-betas-1\", \"betas\": [1e999]}",
+                "$.betas[0]: expected a number, such as 0.1, got '\"Infinity\"'");
+    }
+
+    @Test
     void read_file_throughTheShortForm(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("s.json");
         Files.writeString(file, "{\"schedule\": {\"betas\": [\"1/10\"]}}");

@@ -44,6 +44,7 @@ class VerdictTableTest {
         assertThat(claims.stream()
                         .filter(section -> !STUDY.matcher(section.text()).find()))
                 .isEmpty();
+        assertThat(claims.stream().filter(section -> study(section).isEmpty())).isEmpty();
     }
 
     @Test

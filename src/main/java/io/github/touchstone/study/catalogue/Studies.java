@@ -1,6 +1,7 @@
 package io.github.touchstone.study.catalogue;
 
 import io.github.touchstone.study.comparison.ComparisonStudy;
+import io.github.touchstone.study.advisor.AdvisorStudy;
 import io.github.touchstone.study.findings.Study;
 import io.github.touchstone.study.grids.GridsStudy;
 import io.github.touchstone.study.lowerbound.LowerBoundStudy;
@@ -20,6 +21,7 @@ public final class Studies {
                 new ComparisonStudy(),
                 new GridsStudy(),
                 new ScoreErrorStudy());
+        return List.of(AdvisorStudy.DESIGNED);
     }
 
     /** The study of this name. */

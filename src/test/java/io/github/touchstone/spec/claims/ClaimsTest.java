@@ -39,6 +39,7 @@ class ClaimsTest {
             "32-ddpm-against-ddim.md");
             "35-score-error.md");
             "29-rates.md");
+            "37-best-schedules.md");
 
     /** Chapters on the software itself, on methods of computing, and on holding implementations against the theory: no claims about samplers. */
     private static final List<String> SOFTWARE = List.of(
