@@ -3,8 +3,7 @@ package io.github.touchstone.spec.claims;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All claims of the specification's chapters 1 to 7, 20, 26 and 29, 31, 32, 33, 35, in order; each has a section of the same anchor, title and status. */
-/** All claims of the specification's chapters 1 to 7, 20, 26 and 37, in order; each has a section of the same anchor, title and status. */
+/** All claims of the specification's chapters 1 to 7, 20, 26 and 29, 31, 32, 33, 35, 37, in order; each has a section of the same anchor, title and status. */
 public final class Claims {
     private Claims() {}
 
@@ -25,7 +24,7 @@ public final class Claims {
                         LowerBoundClaims.ALL,
                         ComparisonClaims.ALL,
                         GridClaims.ALL,
-                        ScoreErrorClaims.ALL)
+                        ScoreErrorClaims.ALL,
                         ScheduleAdviceClaims.ALL)
                 .flatMap(List::stream)
                 .toList();

@@ -1,7 +1,7 @@
 package io.github.touchstone.study.catalogue;
 
-import io.github.touchstone.study.comparison.ComparisonStudy;
 import io.github.touchstone.study.advisor.AdvisorStudy;
+import io.github.touchstone.study.comparison.ComparisonStudy;
 import io.github.touchstone.study.findings.Study;
 import io.github.touchstone.study.grids.GridsStudy;
 import io.github.touchstone.study.lowerbound.LowerBoundStudy;
@@ -20,8 +20,8 @@ public final class Studies {
                 new LowerBoundStudy(),
                 new ComparisonStudy(),
                 new GridsStudy(),
-                new ScoreErrorStudy());
-        return List.of(AdvisorStudy.DESIGNED);
+                new ScoreErrorStudy(),
+                new AdvisorStudy());
     }
 
     /** The study of this name. */

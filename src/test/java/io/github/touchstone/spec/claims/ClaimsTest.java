@@ -34,7 +34,8 @@ class ClaimsTest {
             "31-lower-bound-measured.md",
             "32-ddpm-against-ddim.md",
             "33-grids.md",
-            "35-score-error.md");
+            "35-score-error.md",
+            "37-best-schedules.md");
             "31-lower-bound-measured.md",
             "32-ddpm-against-ddim.md");
             "35-score-error.md");
