@@ -36,11 +36,14 @@ final class DataTable {
             new Column("eps_infinite", "$\\varepsilon$ of infinite KL", ""));
 
     private final List<List<Cell>> rows = new ArrayList<>();
+    private final String lineSchedule;
 
-    private DataTable() {}
+    private DataTable(LinePart line) {
+        lineSchedule = line.schedule().name();
+    }
 
     static Table of(GaussianPart gaussian, LinePart line) {
-        DataTable table = new DataTable();
+        DataTable table = new DataTable(line);
         gaussian.worst().forEach(table::worst);
         gaussian.families().forEach(table::family);
         gaussian.searches().forEach(table::search);
@@ -146,8 +149,8 @@ final class DataTable {
                 error);
     }
 
-    private static Map<String, Cell> line(String part, LinePart.Named target, int steps, String error) {
-        return keys(part, target.name(), "ddpm:theory", "logistic:2,10", steps, error);
+    private Map<String, Cell> line(String part, LinePart.Named target, int steps, String error) {
+        return keys(part, target.name(), "ddpm:theory", lineSchedule, steps, error);
     }
 
     private static Map<String, Cell> keys(

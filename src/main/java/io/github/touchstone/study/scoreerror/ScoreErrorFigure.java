@@ -114,7 +114,7 @@ final class ScoreErrorFigure {
                             .toList()));
         }
         return new Panel(
-                "Score times 1 + cΔ, Δ = 10 log T/T",
+                "Score times 1 + cΔ, Δ = c₁ log T/T",
                 Axis.linear("c"),
                 Axis.logarithmic("KL(X₁‖Y₁) (nats)"),
                 curves);

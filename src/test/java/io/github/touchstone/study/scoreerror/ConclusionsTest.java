@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.math.quadrature.Measured;
+import io.github.touchstone.spec.schedules.Logistic;
 import io.github.touchstone.study.findings.Finding;
 import io.github.touchstone.study.findings.Progress;
 import io.github.touchstone.study.findings.Verdict;
@@ -18,6 +19,7 @@ final class ConclusionsTest {
             List.of(100, 300, 1000),
             List.of(1000),
             List.of(50),
+            Logistic.DEFAULT,
             40,
             40,
             2,
@@ -50,7 +52,7 @@ final class ConclusionsTest {
             multiples.add(new LinePart.Multiple(target, 40, Rational.ZERO, new Measured(EXACT, 0)));
             multiples.add(new LinePart.Multiple(target, 40, Rational.of(1, 4), new Measured(EXACT / 3, 0)));
         }
-        return new LinePart(runs, multiples);
+        return new LinePart(Logistic.DEFAULT, runs, multiples);
     }
 
     private static Finding finding(LinePart line, String anchor) {
