@@ -11,6 +11,7 @@ import io.github.touchstone.study.montecarlo.Streams;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -125,8 +126,8 @@ record LinePart(Logistic schedule, List<Run> runs, List<Multiple> multiples) {
         Map<Setting, Prepared> prepared = prepare(distinct, plan, progress);
         return new LinePart(
                 plan.lineSchedule(),
-                Sweep.over(distinct, progress, shape -> run(shape, prepared.get(shape.setting()))),
-                Sweep.over(scaled(plan), progress, scaled -> multiple(plan, scaled, prepared.get(scaled.setting()))));
+                Sweep.over(distinct, progress, shape -> run(shape, Objects.requireNonNull(prepared.get(shape.setting())))),
+                Sweep.over(scaled(plan), progress, scaled -> multiple(plan, scaled, Objects.requireNonNull(prepared.get(scaled.setting())))));
     }
 
     /** A target and a number of steps. */
