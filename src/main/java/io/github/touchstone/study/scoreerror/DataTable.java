@@ -73,8 +73,7 @@ final class DataTable {
     }
 
     private void family(GaussianPart.Family f) {
-        Map<String, Cell> row =
-                gaussian("family", f.setting(), f.family().words());
+        Map<String, Cell> row = gaussian("family", f.setting(), f.family().words());
         row.put("eps", Cell.of(GaussianPart.EPS.doubleValue()));
         row.put("kl", cell(f.plus().forward()));
         row.put("kl_reverse", cell(f.plus().reverse()));
@@ -105,13 +104,15 @@ final class DataTable {
     }
 
     private void multiple(GaussianPart.Multiple m) {
-        Map<String, Cell> row = gaussian("multiple", m.setting(), multiple(m.factor().doubleValue()));
+        Map<String, Cell> row =
+                gaussian("multiple", m.setting(), multiple(m.factor().doubleValue()));
         row.put("kl", cell(m.kl()));
         add(row);
     }
 
     private void multiple(LinePart.Multiple m) {
-        Map<String, Cell> row = line("multiple", m.target(), m.steps(), multiple(m.factor().doubleValue()));
+        Map<String, Cell> row =
+                line("multiple", m.target(), m.steps(), multiple(m.factor().doubleValue()));
         row.put("kl", cell(m.kl()));
         add(row);
     }
@@ -121,8 +122,11 @@ final class DataTable {
     }
 
     private void run(LinePart.Run run) {
-        Map<String, Cell> row =
-                line("mixture", run.shape().target(), run.shape().steps(), run.shape().words());
+        Map<String, Cell> row = line(
+                "mixture",
+                run.shape().target(),
+                run.shape().steps(),
+                run.shape().words());
         row.put("eps", Cell.of(run.shape().eps()));
         row.put("kl_exact_score", cell(run.exact()));
         row.put("kl", cell(run.plus()));
@@ -135,7 +139,8 @@ final class DataTable {
         row.put("path_levels", Cell.of(Value.numerical(run.size().path()).over(levels)));
         row.put(
                 "path_time",
-                Cell.of(Value.numerical(run.size().path()).over(Value.numerical(run.size().time()))));
+                Cell.of(Value.numerical(run.size().path())
+                        .over(Value.numerical(run.size().time()))));
         add(row);
     }
 

@@ -126,8 +126,12 @@ record LinePart(Logistic schedule, List<Run> runs, List<Multiple> multiples) {
         Map<Setting, Prepared> prepared = prepare(distinct, plan, progress);
         return new LinePart(
                 plan.lineSchedule(),
-                Sweep.over(distinct, progress, shape -> run(shape, Objects.requireNonNull(prepared.get(shape.setting())))),
-                Sweep.over(scaled(plan), progress, scaled -> multiple(plan, scaled, Objects.requireNonNull(prepared.get(scaled.setting())))));
+                Sweep.over(
+                        distinct, progress, shape -> run(shape, Objects.requireNonNull(prepared.get(shape.setting())))),
+                Sweep.over(
+                        scaled(plan),
+                        progress,
+                        scaled -> multiple(plan, scaled, Objects.requireNonNull(prepared.get(scaled.setting())))));
     }
 
     /** A target and a number of steps. */
@@ -138,7 +142,8 @@ record LinePart(Logistic schedule, List<Run> runs, List<Multiple> multiples) {
 
     private static Map<Setting, Prepared> prepare(List<Shape> shapes, Plan plan, Progress progress) {
         List<Setting> settings = Stream.concat(
-                        shapes.stream().map(Shape::setting), scaled(plan).stream().map(Scaled::setting))
+                        shapes.stream().map(Shape::setting),
+                        scaled(plan).stream().map(Scaled::setting))
                 .distinct()
                 .toList();
         List<Prepared> prepared = Sweep.over(settings, progress, setting -> {
@@ -185,7 +190,8 @@ record LinePart(Logistic schedule, List<Run> runs, List<Multiple> multiples) {
         double step = scaled.factor().multiply(plan.lineSchedule().c1()).doubleValue() * StrictMath.log(steps) / steps;
         Measured kl = scaled.factor().isZero()
                 ? prepared.exact()
-                : prepared.line().kl(new ScaledError(new ScoreMultiple(prepared.line().laws()), step));
+                : prepared.line()
+                        .kl(new ScaledError(new ScoreMultiple(prepared.line().laws()), step));
         return new Multiple(scaled.setting().target(), steps, scaled.factor(), kl);
     }
 }

@@ -31,7 +31,16 @@ record Plan(
     /** The plan of a scale. */
     static Plan of(Scale scale) {
         return scale == Scale.QUICK
-                ? new Plan(List.of(100, 300, 1000, 3000), List.of(100, 1000), List.of(50, 100), new Logistic(Rational.of(2), Rational.of(4)), 40, 40, 2, List.of(0.1, 0.3), List.of(Rational.ZERO, Rational.of(1, 4)))
+                ? new Plan(
+                        List.of(100, 300, 1000, 3000),
+                        List.of(100, 1000),
+                        List.of(50, 100),
+                        new Logistic(Rational.of(2), Rational.of(4)),
+                        40,
+                        40,
+                        2,
+                        List.of(0.1, 0.3),
+                        List.of(Rational.ZERO, Rational.of(1, 4)))
                 : new Plan(
                         List.of(100, 300, 1000, 3000, 10_000, 30_000),
                         List.of(100, 1000),

@@ -41,8 +41,7 @@ final class ConclusionsTest {
                                 new Measured(EXACT, 0),
                                 new Measured(EXACT + even + 0.01, 0),
                                 new Measured(EXACT + even - 0.01, 0),
-                                new LineCase.Size(
-                                        new Measured(2, 0), new Measured(8, 0), new Measured(2 * path, 0))));
+                                new LineCase.Size(new Measured(2, 0), new Measured(8, 0), new Measured(2 * path, 0))));
                     }
                 }
             }
@@ -87,10 +86,9 @@ final class ConclusionsTest {
     @Test
     void headlines_areTheNumbersOfTheClosedForms() {
         Results results = new Results(PLAN, GAUSSIAN, line(eps -> 3 * eps * eps, 18));
-        assertThat(new Conclusions(results).headlines())
-                .anySatisfy(h -> {
-                    assertThat(h.macro()).isEqualTo("DdpmPathBound");
-                    assertThat(h.value().value()).isBetween(34.53877, 34.53878);
-                });
+        assertThat(new Conclusions(results).headlines()).anySatisfy(h -> {
+            assertThat(h.macro()).isEqualTo("DdpmPathBound");
+            assertThat(h.value().value()).isBetween(34.53877, 34.53878);
+        });
     }
 }
