@@ -13,6 +13,7 @@ import org.hipparchus.FieldElement;
 public record AffineScoreError<T extends FieldElement<T>>(T shift, T slope) {
     /** {@code E e_t(X_t)^2 = abar_t A_t^2 + b_t^2 v_t}. */
     public T meanSquare(T alphaBar, T v) {
-        return alphaBar.multiply(shift.multiply(shift)).add(slope.multiply(slope).multiply(v));
+        return alphaBar.multiply(shift.multiply(shift))
+                .add(slope.multiply(slope).multiply(v));
     }
 }

@@ -32,8 +32,11 @@ final class PerturbedChainTest {
     void run_scoreOfAShiftedTarget_isTheExactChainOfThatTarget() {
         Rational other = Rational.of(-1, 3);
         PerturbedChain.State<Rational> state = new PerturbedChain<>(new DdpmTheory(), ANGLES, 0)
-                .run(MU, LAMBDA, t -> new AffineScoreError<>(
-                        other.subtract(MU).divide(Marginal.variance(ANGLES, LAMBDA, t)), Rational.ZERO));
+                .run(
+                        MU,
+                        LAMBDA,
+                        t -> new AffineScoreError<>(
+                                other.subtract(MU).divide(Marginal.variance(ANGLES, LAMBDA, t)), Rational.ZERO));
         GaussianChain<Rational> chain = GaussianChain.of(new DdpmTheory(), ANGLES, 0);
         assertThat(state.mean()).isEqualTo(chain.meanShare(LAMBDA).multiply(other));
         assertThat(state.variance()).isEqualTo(chain.variance(LAMBDA));
@@ -54,8 +57,7 @@ final class PerturbedChainTest {
     void run_slopeAtOneStep_makesDdimAPoint() {
         for (int at = 1; at <= 5; at++) {
             int step = at;
-            Rational omega =
-                    Ddim.DETERMINISTIC.step(ANGLES, at).scoreWeight();
+            Rational omega = Ddim.DETERMINISTIC.step(ANGLES, at).scoreWeight();
             // 1 - omega/v + omega b = 0
             Rational b = Marginal.variance(ANGLES, LAMBDA, at).reciprocal().subtract(omega.reciprocal());
             PerturbedChain.State<Rational> state = new PerturbedChain<>(Ddim.DETERMINISTIC, ANGLES, 0)

@@ -91,7 +91,8 @@ public record ScoreSensitivity<T extends FieldElement<T>>(
     private T largest(List<T> squares, List<T> weights) {
         T sum = path.schedule().arithmetic().zero();
         for (int i = 0; i < squares.size(); i++) {
-            sum = sum.add(squares.get(i).multiply(path.marginalVariance(stop + 1 + i)).divide(weights.get(i)));
+            sum = sum.add(
+                    squares.get(i).multiply(path.marginalVariance(stop + 1 + i)).divide(weights.get(i)));
         }
         return sum;
     }

@@ -43,8 +43,7 @@ final class AffineCase {
         for (int t = stop + 1; t <= schedule.steps(); t++) {
             steps.add(rule.step(schedule, t));
         }
-        this.sensitivity = ScoreSensitivity.of(
-                path, stop, t -> step(t).scoreWeight(), t -> step(t).noiseVariance());
+        this.sensitivity = ScoreSensitivity.of(path, stop, t -> step(t).scoreWeight(), t -> step(t).noiseVariance());
         for (ScoreErrorWeighting weighting : ScoreErrorWeighting.values()) {
             weights.put(weighting, weighting.weights(schedule, stop));
         }
@@ -172,12 +171,17 @@ final class AffineCase {
         for (int t = stop + 1; t <= schedule.steps(); t++) {
             DoubleDoubleBall size = family.size(this, t);
             sizes.add(size);
-            levels = levels.add(
-                    weight(ScoreErrorWeighting.LEVELS, t).multiply(size).multiply(size).divide(variance(t)));
+            levels = levels.add(weight(ScoreErrorWeighting.LEVELS, t)
+                    .multiply(size)
+                    .multiply(size)
+                    .divide(variance(t)));
         }
         DoubleDoubleBall factor = eps.isZero() ? DD.zero() : DD.of(eps).divide(levels.sqrt());
         PerturbedChain.State<DoubleDoubleBall> state = new PerturbedChain<>(rule, schedule, stop)
-                .run(DD.zero(), path.variance(), t -> error(family, t, sizes.get(t - stop - 1).multiply(factor)));
+                .run(
+                        DD.zero(),
+                        path.variance(),
+                        t -> error(family, t, sizes.get(t - stop - 1).multiply(factor)));
         DoubleDoubleBall gap = schedule.alphaBar(stop).multiply(state.mean()).multiply(state.mean());
         NormalPair<DoubleDoubleBall> pair = new NormalPair<>(variance(stop), state.variance(), gap);
         return new Kl(
@@ -189,8 +193,10 @@ final class AffineCase {
         DoubleDoubleBall length = DD.of(schedule.steps());
         DoubleDoubleBall factor = DD.log(length).divide(length).multiply(DD.of(c.multiply(Rational.of(10))));
         PerturbedChain.State<DoubleDoubleBall> state = new PerturbedChain<>(rule, schedule, stop)
-                .run(DD.zero(), path.variance(), t -> new AffineScoreError<>(
-                        DD.zero(), factor.negate().divide(variance(t))));
+                .run(
+                        DD.zero(),
+                        path.variance(),
+                        t -> new AffineScoreError<>(DD.zero(), factor.negate().divide(variance(t))));
         return new NormalPair<>(variance(stop), state.variance(), DD.zero())
                 .kl()
                 .value(DD)

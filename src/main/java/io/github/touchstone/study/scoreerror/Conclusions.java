@@ -25,7 +25,8 @@ final class Conclusions {
                 new Headline(
                         "DdpmWorstShift",
                         "greatest (KL(X_1||Y_1) - KL_0)/eps^2 over all shifts of the score, DDPM in the theory form, N(0,1), logistic schedule, T = 1000",
-                        Value.enclosed(r.worst(Results.DDPM, Results.STEPS).levels().shift()),
+                        Value.enclosed(
+                                r.worst(Results.DDPM, Results.STEPS).levels().shift()),
                         NATS),
                 new Headline(
                         "DdpmPathBound",
@@ -40,15 +41,12 @@ final class Conclusions {
                         "slope of the worst constant of DDPM against log T; the limit is c1/2 = 5",
                         r.growthOfDdpm(),
                         NATS),
-                new Headline(
-                        "DdpmLastGrowth",
-                        "the same between the two largest T alone",
-                        r.lastGrowthOfDdpm(),
-                        NATS),
+                new Headline("DdpmLastGrowth", "the same between the two largest T alone", r.lastGrowthOfDdpm(), NATS),
                 new Headline(
                         "DdimWorstSlope",
                         "greatest coefficient of eps^2 for DDIM, N(0,1), logistic schedule, T = 1000",
-                        Value.enclosed(r.worst(Results.DDIM, Results.STEPS).levels().slope()),
+                        Value.enclosed(
+                                r.worst(Results.DDIM, Results.STEPS).levels().slope()),
                         NATS),
                 new Headline(
                         "DdimGrowth",
@@ -72,7 +70,8 @@ final class Conclusions {
                         NATS),
                 new Headline(
                         "MixtureSlope",
-                        "exponent of eps^2 in what one random function adds to the divergence, two components, T = " + line,
+                        "exponent of eps^2 in what one random function adds to the divergence, two components, T = "
+                                + line,
                         r.slope(LinePart.TWO, LinePart.Kind.CONSTANT),
                         ""),
                 new Headline(
@@ -95,11 +94,7 @@ final class Conclusions {
                         "KL with the exact score over KL with the score times 1 + c1 log T/(4T), DDPM, N(0,1/4), T = 1000",
                         r.gain(quarter),
                         ""),
-                new Headline(
-                        "GainMixture",
-                        "the same on two components, T = " + line,
-                        r.gain(LinePart.TWO),
-                        ""));
+                new Headline("GainMixture", "the same on two components, T = " + line, r.gain(LinePart.TWO), ""));
     }
 
     List<Finding> findings() {
@@ -107,7 +102,8 @@ final class Conclusions {
     }
 
     private Finding levels() {
-        Value shift = Value.enclosed(r.worst(Results.DDPM, Results.STEPS).levels().shift());
+        Value shift =
+                Value.enclosed(r.worst(Results.DDPM, Results.STEPS).levels().shift());
         Value path = Value.enclosed(
                 r.worst(Results.DDPM, Results.STEPS).levels().path().orElseThrow());
         Value growth = r.growthOfDdpm();
@@ -187,7 +183,8 @@ final class Conclusions {
 
     /** Whether the worst shift is below the bound. */
     private static boolean least(GaussianPart.Constants constants) {
-        return Value.enclosed(constants.shift()).value() <= path(constants).value() + path(constants).error();
+        return Value.enclosed(constants.shift()).value()
+                <= path(constants).value() + path(constants).error();
     }
 
     private Finding worst() {
@@ -224,10 +221,7 @@ final class Conclusions {
                 text(
                         "The exact score of a shifted Gaussian costs %.4f eps^2 at T = 1000: the worst shift. The exact score of a mixture with"
                                 + " one mean moved costs %.2f eps^2 at T = %d, of %.2f in the path.",
-                        gaussian.value(),
-                        run.even().value(),
-                        run.shape().steps(),
-                        path));
+                        gaussian.value(), run.even().value(), run.shape().steps(), path));
     }
 
     private Finding helps() {
@@ -260,9 +254,13 @@ final class Conclusions {
                         growth.value(),
                         growth.error(),
                         ratio.value(),
-                        Value.enclosed(r.worst(Results.DDIM, Results.STEPS).infinite().orElseThrow())
+                        Value.enclosed(r.worst(Results.DDIM, Results.STEPS)
+                                        .infinite()
+                                        .orElseThrow())
                                 .value(),
-                        Value.enclosed(r.worstOn(Results.DDIM, "cosine").infinite().orElseThrow())
+                        Value.enclosed(r.worstOn(Results.DDIM, "cosine")
+                                        .infinite()
+                                        .orElseThrow())
                                 .value()));
     }
 

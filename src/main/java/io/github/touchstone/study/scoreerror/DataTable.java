@@ -36,11 +36,14 @@ final class DataTable {
             new Column("eps_infinite", "$\\varepsilon$ of infinite KL", ""));
 
     private final List<List<Cell>> rows = new ArrayList<>();
+    private final String lineSchedule;
 
-    private DataTable() {}
+    private DataTable(LinePart line) {
+        lineSchedule = line.schedule().name();
+    }
 
     static Table of(GaussianPart gaussian, LinePart line) {
-        DataTable table = new DataTable();
+        DataTable table = new DataTable(line);
         gaussian.worst().forEach(table::worst);
         gaussian.families().forEach(table::family);
         gaussian.searches().forEach(table::search);
@@ -70,8 +73,7 @@ final class DataTable {
     }
 
     private void family(GaussianPart.Family f) {
-        Map<String, Cell> row =
-                gaussian("family", f.setting(), f.family().words());
+        Map<String, Cell> row = gaussian("family", f.setting(), f.family().words());
         row.put("eps", Cell.of(GaussianPart.EPS.doubleValue()));
         row.put("kl", cell(f.plus().forward()));
         row.put("kl_reverse", cell(f.plus().reverse()));
@@ -102,13 +104,15 @@ final class DataTable {
     }
 
     private void multiple(GaussianPart.Multiple m) {
-        Map<String, Cell> row = gaussian("multiple", m.setting(), multiple(m.factor().doubleValue()));
+        Map<String, Cell> row =
+                gaussian("multiple", m.setting(), multiple(m.factor().doubleValue()));
         row.put("kl", cell(m.kl()));
         add(row);
     }
 
     private void multiple(LinePart.Multiple m) {
-        Map<String, Cell> row = line("multiple", m.target(), m.steps(), multiple(m.factor().doubleValue()));
+        Map<String, Cell> row =
+                line("multiple", m.target(), m.steps(), multiple(m.factor().doubleValue()));
         row.put("kl", cell(m.kl()));
         add(row);
     }
@@ -118,8 +122,11 @@ final class DataTable {
     }
 
     private void run(LinePart.Run run) {
-        Map<String, Cell> row =
-                line("mixture", run.shape().target(), run.shape().steps(), run.shape().words());
+        Map<String, Cell> row = line(
+                "mixture",
+                run.shape().target(),
+                run.shape().steps(),
+                run.shape().words());
         row.put("eps", Cell.of(run.shape().eps()));
         row.put("kl_exact_score", cell(run.exact()));
         row.put("kl", cell(run.plus()));
@@ -132,7 +139,8 @@ final class DataTable {
         row.put("path_levels", Cell.of(Value.numerical(run.size().path()).over(levels)));
         row.put(
                 "path_time",
-                Cell.of(Value.numerical(run.size().path()).over(Value.numerical(run.size().time()))));
+                Cell.of(Value.numerical(run.size().path())
+                        .over(Value.numerical(run.size().time()))));
         add(row);
     }
 
@@ -146,8 +154,8 @@ final class DataTable {
                 error);
     }
 
-    private static Map<String, Cell> line(String part, LinePart.Named target, int steps, String error) {
-        return keys(part, target.name(), "ddpm:theory", "logistic:2,10", steps, error);
+    private Map<String, Cell> line(String part, LinePart.Named target, int steps, String error) {
+        return keys(part, target.name(), "ddpm:theory", lineSchedule, steps, error);
     }
 
     private static Map<String, Cell> keys(

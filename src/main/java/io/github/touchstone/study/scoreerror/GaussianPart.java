@@ -86,7 +86,11 @@ record GaussianPart(List<Worst> worst, List<Family> families, List<Search> searc
 
     /** What a family of errors makes; the divergences are at {@link #EPS}, with both signs. */
     record Family(
-            Setting setting, AffineFamily family, AffineCase.Response response, AffineCase.Kl plus, AffineCase.Kl minus) {}
+            Setting setting,
+            AffineFamily family,
+            AffineCase.Response response,
+            AffineCase.Kl plus,
+            AffineCase.Kl minus) {}
 
     /** The greatest divergence found, and those with the exact score and in the closed form's direction. */
     record Search(Setting setting, double found, Enclosure exact, Enclosure closedForm) {}
@@ -107,7 +111,8 @@ record GaussianPart(List<Worst> worst, List<Family> families, List<Search> searc
             others.add(new Setting(rule, Linear.HO, 1000, Rational.ONE));
         }
         List<Setting> searched = Stream.of(DDPM, DDIM)
-                .flatMap(rule -> plan.optimised().stream().map(t -> new Setting(rule, Logistic.DEFAULT, t, Rational.ONE)))
+                .flatMap(rule ->
+                        plan.optimised().stream().map(t -> new Setting(rule, Logistic.DEFAULT, t, Rational.ONE)))
                 .toList();
         List<Setting> worst = Stream.concat(logistic.stream(), others.stream()).toList();
         List<Levels> levels = Stream.of(worst, searched, SCALED)

@@ -11,6 +11,7 @@ import io.github.touchstone.study.montecarlo.Streams;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,10 +20,11 @@ import org.apache.commons.rng.UniformRandomProvider;
 /**
  * The half of the study on mixtures of the line, by quadrature: DDPM in the theory form on LOGISTIC, stopped at m = 1.
  *
+ * @param schedule the schedule
  * @param runs pairs of runs with an error and its negative
  * @param multiples runs with the score times a constant
  */
-record LinePart(List<Run> runs, List<Multiple> multiples) {
+record LinePart(Logistic schedule, List<Run> runs, List<Multiple> multiples) {
     private static final long SEED = 2022;
 
     /** A target and its name. */
@@ -123,8 +125,13 @@ record LinePart(List<Run> runs, List<Multiple> multiples) {
         List<Shape> distinct = shapes.stream().distinct().toList();
         Map<Setting, Prepared> prepared = prepare(distinct, plan, progress);
         return new LinePart(
-                Sweep.over(distinct, progress, shape -> run(shape, prepared.get(shape.setting()))),
-                Sweep.over(scaled(plan), progress, scaled -> multiple(scaled, prepared.get(scaled.setting()))));
+                plan.lineSchedule(),
+                Sweep.over(
+                        distinct, progress, shape -> run(shape, Objects.requireNonNull(prepared.get(shape.setting())))),
+                Sweep.over(
+                        scaled(plan),
+                        progress,
+                        scaled -> multiple(plan, scaled, Objects.requireNonNull(prepared.get(scaled.setting())))));
     }
 
     /** A target and a number of steps. */
@@ -135,11 +142,12 @@ record LinePart(List<Run> runs, List<Multiple> multiples) {
 
     private static Map<Setting, Prepared> prepare(List<Shape> shapes, Plan plan, Progress progress) {
         List<Setting> settings = Stream.concat(
-                        shapes.stream().map(Shape::setting), scaled(plan).stream().map(Scaled::setting))
+                        shapes.stream().map(Shape::setting),
+                        scaled(plan).stream().map(Scaled::setting))
                 .distinct()
                 .toList();
         List<Prepared> prepared = Sweep.over(settings, progress, setting -> {
-            LineCase line = new LineCase(setting.target().target(), Logistic.DEFAULT, setting.steps());
+            LineCase line = new LineCase(setting.target().target(), plan.lineSchedule(), setting.steps());
             return new Prepared(line, line.kl());
         });
         return IntStream.range(0, settings.size()).boxed().collect(Collectors.toMap(settings::get, prepared::get));
@@ -177,12 +185,13 @@ record LinePart(List<Run> runs, List<Multiple> multiples) {
                 .toList();
     }
 
-    private static Multiple multiple(Scaled scaled, Prepared prepared) {
+    private static Multiple multiple(Plan plan, Scaled scaled, Prepared prepared) {
         int steps = scaled.setting().steps();
-        double step = scaled.factor().doubleValue() * 10 * StrictMath.log(steps) / steps;
+        double step = scaled.factor().multiply(plan.lineSchedule().c1()).doubleValue() * StrictMath.log(steps) / steps;
         Measured kl = scaled.factor().isZero()
                 ? prepared.exact()
-                : prepared.line().kl(new ScaledError(new ScoreMultiple(prepared.line().laws()), step));
+                : prepared.line()
+                        .kl(new ScaledError(new ScoreMultiple(prepared.line().laws()), step));
         return new Multiple(scaled.setting().target(), steps, scaled.factor(), kl);
     }
 }

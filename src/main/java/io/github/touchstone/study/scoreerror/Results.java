@@ -65,8 +65,7 @@ final class Results {
 
     /** How the worst slope of DDIM grows with log^2 T. */
     Value growthOfDdim() {
-        return growth(
-                t -> Value.enclosed(worst(DDIM, t).levels().slope()), t -> StrictMath.log(t) * StrictMath.log(t));
+        return growth(t -> Value.enclosed(worst(DDIM, t).levels().slope()), t -> StrictMath.log(t) * StrictMath.log(t));
     }
 
     /** The same between the two largest T alone. */
@@ -82,7 +81,9 @@ final class Results {
 
     private Value growth(Function<Integer, Value> constant, IntToDoubleFunction regressor) {
         LeastSquares fit = LeastSquares.fit(
-                plan.lengths().stream().mapToDouble(t -> constant.apply(t).value()).toArray(),
+                plan.lengths().stream()
+                        .mapToDouble(t -> constant.apply(t).value())
+                        .toArray(),
                 plan.lengths().stream().mapToDouble(regressor::applyAsDouble).toArray());
         return fitted(fit);
     }
@@ -104,7 +105,9 @@ final class Results {
             center(runs.stream().map(r -> 2 * StrictMath.log(r.shape().eps())).toList(), sizes);
             center(
                     runs.stream()
-                            .map(r -> StrictMath.log(r.even().value() * r.shape().eps() * r.shape().eps()))
+                            .map(r -> StrictMath.log(r.even().value()
+                                    * r.shape().eps()
+                                    * r.shape().eps()))
                             .toList(),
                     parts);
         }
@@ -132,7 +135,8 @@ final class Results {
     Value meanConstantInTime(LinePart.Named target, LinePart.Kind kind) {
         return Seeds.mean(runs(target, kind).stream()
                 .filter(run -> run.shape().eps() == plan.sizes().get(0))
-                .map(run -> run.even().value() * run.size().levels().value()
+                .map(run -> run.even().value()
+                        * run.size().levels().value()
                         / run.size().time().value())
                 .toList());
     }
@@ -153,7 +157,8 @@ final class Results {
     /** The run with the score of another mixture. */
     LinePart.Run other(int steps) {
         return line.runs().stream()
-                .filter(run -> run.shape().kind() == LinePart.Kind.OTHER && run.shape().steps() == steps)
+                .filter(run ->
+                        run.shape().kind() == LinePart.Kind.OTHER && run.shape().steps() == steps)
                 .findFirst()
                 .orElseThrow();
     }
@@ -165,7 +170,8 @@ final class Results {
 
     private Value kl(Rational variance, Rational factor) {
         return gaussian.multiples().stream()
-                .filter(m -> m.setting().variance().equals(variance) && m.factor().equals(factor))
+                .filter(m ->
+                        m.setting().variance().equals(variance) && m.factor().equals(factor))
                 .map(m -> Value.enclosed(m.kl()))
                 .findFirst()
                 .orElseThrow();

@@ -11,8 +11,8 @@ import java.util.function.IntToDoubleFunction;
 
 /** The figure: constants against T for both samplers, mixtures against eps, and the score that is too large on purpose. */
 final class ScoreErrorFigure {
-    private static final List<AffineFamily> SHOWN = List.of(
-            AffineFamily.WORST_SLOPE, AffineFamily.NEIGHBOUR, AffineFamily.LEVEL_SHIFT, AffineFamily.SCALED);
+    private static final List<AffineFamily> SHOWN =
+            List.of(AffineFamily.WORST_SLOPE, AffineFamily.NEIGHBOUR, AffineFamily.LEVEL_SHIFT, AffineFamily.SCALED);
 
     private ScoreErrorFigure() {}
 
@@ -22,9 +22,20 @@ final class ScoreErrorFigure {
                         + " limit laws 5 log T and 5 log² T of the worst case. Below: mixtures, what random errors add, without the"
                         + " part that changes sign with the error; and divergences with a score that is too large by a factor.",
                 List.of(
-                        constants("DDPM, theory form", "ddpm:theory", plan, gaussian, "5 log T", t -> 5 * StrictMath.log(t)),
                         constants(
-                                "DDIM", "ddim", plan, gaussian, "5 log² T", t -> 5 * StrictMath.log(t) * StrictMath.log(t)),
+                                "DDPM, theory form",
+                                "ddpm:theory",
+                                plan,
+                                gaussian,
+                                "5 log T",
+                                t -> 5 * StrictMath.log(t)),
+                        constants(
+                                "DDIM",
+                                "ddim",
+                                plan,
+                                gaussian,
+                                "5 log² T",
+                                t -> 5 * StrictMath.log(t) * StrictMath.log(t)),
                         mixtures(plan, line),
                         multiples(gaussian, line)));
     }
@@ -46,11 +57,7 @@ final class ScoreErrorFigure {
                 plan.lengths().stream()
                         .map(t -> new Curve.Point(t, limit.applyAsDouble(t), 0))
                         .toList()));
-        return new Panel(
-                title,
-                Axis.logarithmic("steps T"),
-                Axis.logarithmic("lim KL(X₁‖Y₁)/ε² (nats)"),
-                curves);
+        return new Panel(title, Axis.logarithmic("steps T"), Axis.logarithmic("lim KL(X₁‖Y₁)/ε² (nats)"), curves);
     }
 
     private static Panel mixtures(Plan plan, LinePart line) {
@@ -58,7 +65,9 @@ final class ScoreErrorFigure {
         for (LinePart.Named target : List.of(LinePart.TWO, LinePart.THREE)) {
             for (LinePart.Kind kind : List.of(LinePart.Kind.CONSTANT, LinePart.Kind.INDEPENDENT)) {
                 curves.add(new Curve(
-                        target.name() + ", " + kind.words(), Curve.Style.MEASURED, plan.sizes().stream()
+                        target.name() + ", " + kind.words(),
+                        Curve.Style.MEASURED,
+                        plan.sizes().stream()
                                 .map(eps -> mean(line, target, kind, plan.lineSteps(), eps))
                                 .toList()));
             }
@@ -96,7 +105,8 @@ final class ScoreErrorFigure {
         for (GaussianPart.Multiple first : gaussian.multiples()) {
             if (first.factor().isZero()) {
                 curves.add(new Curve(
-                        "N(0, " + first.setting().variance() + "), T = " + first.setting().steps(),
+                        "N(0, " + first.setting().variance() + "), T = "
+                                + first.setting().steps(),
                         Curve.Style.MEASURED,
                         gaussian.multiples().stream()
                                 .filter(m -> m.setting().equals(first.setting()))
@@ -114,10 +124,7 @@ final class ScoreErrorFigure {
                             .toList()));
         }
         return new Panel(
-                "Score times 1 + cΔ, Δ = 10 log T/T",
-                Axis.linear("c"),
-                Axis.logarithmic("KL(X₁‖Y₁) (nats)"),
-                curves);
+                "Score times 1 + cΔ, Δ = c₁ log T/T", Axis.linear("c"), Axis.logarithmic("KL(X₁‖Y₁) (nats)"), curves);
     }
 
     private static Curve.Point point(double x, Value value) {

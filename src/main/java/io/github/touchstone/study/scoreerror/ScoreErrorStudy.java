@@ -46,8 +46,10 @@ public final class ScoreErrorStudy implements Study {
                         + " and DDIM, stopped at m = 1.",
                 "The worst direction at a finite size is also searched for by conjugate gradients from random starts, with the exact"
                         + " divergence as objective (SER-8): a lower bound of the supremum.",
-                "Mixtures: the density of the output by quadrature through all steps, T = " + plan.lineSteps() + " and "
-                        + plan.longerSteps() + ", with bounded random errors of fixed seeds and with the score of another mixture. Each"
+                "Mixtures: the density of the output by quadrature through all steps, "
+                        + plan.lineSchedule().name() + ", T = "
+                        + plan.lineSteps() + " and " + plan.longerSteps()
+                        + ", with bounded random errors of fixed seeds and with the score of another mixture. Each"
                         + " error is run with both signs: the mean of the two divergences less that with the exact score is what the error"
                         + " itself adds; half their difference is what error and discretisation make together.",
                 "Exponents and growth rates are fits by ordinary least squares; their 95 % intervals describe how far the model fails, not"

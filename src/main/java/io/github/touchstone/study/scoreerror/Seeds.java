@@ -12,7 +12,8 @@ final class Seeds {
     static Value mean(List<Double> draws) {
         int n = draws.size();
         double mean = draws.stream().mapToDouble(x -> x).average().orElseThrow();
-        double squares = draws.stream().mapToDouble(x -> (x - mean) * (x - mean)).sum();
+        double squares =
+                draws.stream().mapToDouble(x -> (x - mean) * (x - mean)).sum();
         double quantile = TDistribution.of(n - 1).inverseSurvivalProbability(0.025);
         return Value.estimated(mean, quantile * Math.sqrt(squares / (n - 1) / n));
     }

@@ -51,8 +51,8 @@ final class PerturbedRunTest {
     void kl_oneComponentAffineErrors_coversTheClosedForm(
             CoefficientRule rule, ScheduleFamily family, int steps, int stop) {
         Schedule<DoubleDoubleBall> schedule = family.schedule(steps, DD);
-        ApproximateLaw law = LineRun.output(
-                Mixtures.normal(MEAN, VARIANCE), rule, family, steps, stop, new ScoreError() {
+        ApproximateLaw law =
+                LineRun.output(Mixtures.normal(MEAN, VARIANCE), rule, family, steps, stop, new ScoreError() {
                     @Override
                     public double at(int t, double x) {
                         AffineScoreError<DoubleDoubleBall> e = error(schedule, t);
@@ -75,13 +75,12 @@ final class PerturbedRunTest {
                 gap.multiply(gap).multiply(schedule.alphaBar(stop)));
 
         assertCovers(LineDivergences.kl(truth, law), pair.kl().value(DD).getReal());
-        assertCovers(LineDivergences.kl(law, truth), pair.swapped().kl().value(DD).getReal());
+        assertCovers(
+                LineDivergences.kl(law, truth), pair.swapped().kl().value(DD).getReal());
     }
 
     private static void assertCovers(Measured measured, double value) {
-        assertThat(measured.covers(value))
-                .as("%s against %s", measured, value)
-                .isTrue();
+        assertThat(measured.covers(value)).as("%s against %s", measured, value).isTrue();
         assertThat(measured.error()).isLessThan(1e-8 * value);
     }
 }

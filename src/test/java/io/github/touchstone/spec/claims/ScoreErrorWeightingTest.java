@@ -31,7 +31,9 @@ final class ScoreErrorWeightingTest {
         int steps = 100;
         BallArithmetic wide = new BallArithmetic(600);
         Schedule<Ball> precise = Logistic.DEFAULT.schedule(steps, wide);
-        Ball horizon = wide.log(precise.alphaBar(steps)).subtract(wide.log(precise.alphaBar(1))).negate();
+        Ball horizon = wide.log(precise.alphaBar(steps))
+                .subtract(wide.log(precise.alphaBar(1)))
+                .negate();
         List<DoubleDoubleBall> weights = ScoreErrorWeighting.TIME.weights(Logistic.DEFAULT.schedule(steps, DD), 1);
         for (int t = 2; t <= steps; t++) {
             Ball share = wide.log(precise.alpha(t)).negate().divide(horizon);

@@ -12,11 +12,11 @@ import io.github.touchstone.samplers.DdpmTheory;
 import io.github.touchstone.samplers.PerturbedChain;
 import io.github.touchstone.spec.schedules.Pythagorean;
 import io.github.touchstone.spec.schedules.Schedule;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** SER-5, SER-10: the closed forms against the exact recursion of the samplers, in Q, five steps. */
 final class ScoreSensitivityTest {
@@ -33,8 +33,11 @@ final class ScoreSensitivityTest {
     }
 
     private static ScoreSensitivity<Rational> sensitivity(CoefficientRule rule) {
-        return ScoreSensitivity.of(PATH, STOP, t -> rule.step(SCHEDULE, t).scoreWeight(), t -> rule.step(SCHEDULE, t)
-                .noiseVariance());
+        return ScoreSensitivity.of(
+                PATH,
+                STOP,
+                t -> rule.step(SCHEDULE, t).scoreWeight(),
+                t -> rule.step(SCHEDULE, t).noiseVariance());
     }
 
     private static PerturbedChain.State<Rational> at(CoefficientRule rule, int step, Rational shift, Rational slope) {
@@ -49,7 +52,8 @@ final class ScoreSensitivityTest {
         for (int t = STOP + 1; t <= STEPS; t++) {
             Rational mean = at(rule, t, size, ZERO).mean();
             // a_t^2 = A^2 abar_t v_t, and the mean in units of sqrt(v_m)
-            Rational moved = mean.multiply(mean).multiply(SCHEDULE.alphaBar(STOP)).divide(PATH.marginalVariance(STOP));
+            Rational moved =
+                    mean.multiply(mean).multiply(SCHEDULE.alphaBar(STOP)).divide(PATH.marginalVariance(STOP));
             Rational square = size.multiply(size).multiply(SCHEDULE.alphaBar(t)).multiply(PATH.marginalVariance(t));
             assertThat(sensitivity(rule).shiftSquares().get(t - STOP - 1).multiply(square))
                     .isEqualTo(moved);

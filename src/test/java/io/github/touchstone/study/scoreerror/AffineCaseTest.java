@@ -113,17 +113,23 @@ final class AffineCaseTest {
         for (int steps : List.of(1000, 10_000)) {
             double log = StrictMath.log(steps);
             // off by O(log T/T) relative for DDPM, by O(1/log^2 T) or less for DDIM
-            assertThat(middle(logistic(DDPM, steps).worstShift(LEVELS)) / log).isBetween(5 * (1 - 5 * log / steps), 5.0);
-            assertThat(middle(logistic(DDPM, steps).worstSlope(LEVELS)) / log).isBetween(5.0, 5 * (1 + 5 * log / steps));
-            assertThat(middle(logistic(DDIM, steps).worstSlope(LEVELS)) / (log * log)).isCloseTo(5, within(0.02));
-            assertThat(middle(logistic(DDIM, steps).worstShift(LEVELS)) / (log * log)).isCloseTo(2.5, within(0.02));
+            assertThat(middle(logistic(DDPM, steps).worstShift(LEVELS)) / log)
+                    .isBetween(5 * (1 - 5 * log / steps), 5.0);
+            assertThat(middle(logistic(DDPM, steps).worstSlope(LEVELS)) / log)
+                    .isBetween(5.0, 5 * (1 + 5 * log / steps));
+            assertThat(middle(logistic(DDIM, steps).worstSlope(LEVELS)) / (log * log))
+                    .isCloseTo(5, within(0.02));
+            assertThat(middle(logistic(DDIM, steps).worstShift(LEVELS)) / (log * log))
+                    .isCloseTo(2.5, within(0.02));
         }
     }
 
     @Test
     void scoreOfAShiftedTarget_isTheWorstShiftForVarianceOne() {
         AffineCase c = logistic(DDPM, 200);
-        assertThat(c.response(AffineFamily.NEIGHBOUR).end().meets(c.response(AffineFamily.WORST_SHIFT).end()))
+        assertThat(c.response(AffineFamily.NEIGHBOUR)
+                        .end()
+                        .meets(c.response(AffineFamily.WORST_SHIFT).end()))
                 .isTrue();
         AffineCase other = of(DDPM, Logistic.DEFAULT, 200, Rational.of(1, 4));
         assertThat(middle(other.response(AffineFamily.NEIGHBOUR).end()))
@@ -154,7 +160,9 @@ final class AffineCaseTest {
             double law = 2 * Math.sqrt(steps) / (10 * StrictMath.log(steps));
             assertThat(eps / law).isBetween(1.0, 1 + 10 * StrictMath.log(steps) / steps);
         }
-        assertThat(middle(of(DDIM, Cosine.NICHOL_DHARIWAL, 100, Rational.ONE).collapse().orElseThrow()))
+        assertThat(middle(of(DDIM, Cosine.NICHOL_DHARIWAL, 100, Rational.ONE)
+                        .collapse()
+                        .orElseThrow()))
                 .isLessThan(0.004);
     }
 }

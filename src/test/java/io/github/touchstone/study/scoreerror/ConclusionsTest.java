@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.math.quadrature.Measured;
+import io.github.touchstone.spec.schedules.Logistic;
 import io.github.touchstone.study.findings.Finding;
 import io.github.touchstone.study.findings.Progress;
 import io.github.touchstone.study.findings.Verdict;
@@ -18,6 +19,7 @@ final class ConclusionsTest {
             List.of(100, 300, 1000),
             List.of(1000),
             List.of(50),
+            Logistic.DEFAULT,
             40,
             40,
             2,
@@ -39,8 +41,7 @@ final class ConclusionsTest {
                                 new Measured(EXACT, 0),
                                 new Measured(EXACT + even + 0.01, 0),
                                 new Measured(EXACT + even - 0.01, 0),
-                                new LineCase.Size(
-                                        new Measured(2, 0), new Measured(8, 0), new Measured(2 * path, 0))));
+                                new LineCase.Size(new Measured(2, 0), new Measured(8, 0), new Measured(2 * path, 0))));
                     }
                 }
             }
@@ -50,7 +51,7 @@ final class ConclusionsTest {
             multiples.add(new LinePart.Multiple(target, 40, Rational.ZERO, new Measured(EXACT, 0)));
             multiples.add(new LinePart.Multiple(target, 40, Rational.of(1, 4), new Measured(EXACT / 3, 0)));
         }
-        return new LinePart(runs, multiples);
+        return new LinePart(Logistic.DEFAULT, runs, multiples);
     }
 
     private static Finding finding(LinePart line, String anchor) {
@@ -85,10 +86,9 @@ final class ConclusionsTest {
     @Test
     void headlines_areTheNumbersOfTheClosedForms() {
         Results results = new Results(PLAN, GAUSSIAN, line(eps -> 3 * eps * eps, 18));
-        assertThat(new Conclusions(results).headlines())
-                .anySatisfy(h -> {
-                    assertThat(h.macro()).isEqualTo("DdpmPathBound");
-                    assertThat(h.value().value()).isBetween(34.53877, 34.53878);
-                });
+        assertThat(new Conclusions(results).headlines()).anySatisfy(h -> {
+            assertThat(h.macro()).isEqualTo("DdpmPathBound");
+            assertThat(h.value().value()).isBetween(34.53877, 34.53878);
+        });
     }
 }

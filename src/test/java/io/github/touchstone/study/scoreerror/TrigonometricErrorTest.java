@@ -55,8 +55,8 @@ final class TrigonometricErrorTest {
     }
 
     private static List<LineMixture> laws(double mean, double variance) {
-        LineMixture law = new LineMixture(
-                new double[] {0.4, 0.6}, new double[] {mean, 1}, new double[] {variance, 0.5});
+        LineMixture law =
+                new LineMixture(new double[] {0.4, 0.6}, new double[] {mean, 1}, new double[] {variance, 0.5});
         return List.of(law, law, law);
     }
 
@@ -64,11 +64,7 @@ final class TrigonometricErrorTest {
     @Test
     void size_ofTheScoreItself_isTheInformation() {
         LineCase line = new LineCase(
-                new MixtureTarget(List.of(
-                        MixtureTarget.Component.onLine(
-                                Rational.ONE,
-                                Rational.ZERO,
-                                Rational.ONE))),
+                new MixtureTarget(List.of(MixtureTarget.Component.onLine(Rational.ONE, Rational.ZERO, Rational.ONE))),
                 Logistic.DEFAULT,
                 50);
         double size = line.size(new ScoreMultiple(line.laws())).levels().value();
@@ -78,7 +74,9 @@ final class TrigonometricErrorTest {
             sum += deviations[t] * deviations[t] / 50;
         }
         assertThat(size).isCloseTo(sum, within(1e-13));
-        assertThat(line.size(new ScaledError(new ScoreMultiple(line.laws()), -3)).levels().value())
+        assertThat(line.size(new ScaledError(new ScoreMultiple(line.laws()), -3))
+                        .levels()
+                        .value())
                 .isCloseTo(9 * sum, within(1e-12));
         // sum beta_t/2 over N(0, 1)
         assertThat(line.size(new ScoreMultiple(line.laws())).path().value()).isBetween(2.0, 5.0);

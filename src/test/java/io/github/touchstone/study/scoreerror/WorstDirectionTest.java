@@ -38,8 +38,7 @@ final class WorstDirectionTest {
 
     @Test
     void value_inTheDirectionOfAFamily_isTheExactDivergence() {
-        GaussianPath<DoubleDoubleBall> path =
-                GaussianPath.centred(SCHEDULE, DoubleDoubleArithmetic.DD.one());
+        GaussianPath<DoubleDoubleBall> path = GaussianPath.centred(SCHEDULE, DoubleDoubleArithmetic.DD.one());
         for (CoefficientRule rule : List.of(new DdpmTheory(), Ddim.DETERMINISTIC)) {
             AffineCase c = new AffineCase(rule, SCHEDULE, Rational.ONE, 1);
             for (AffineFamily family : AffineFamily.values()) {
@@ -47,7 +46,8 @@ final class WorstDirectionTest {
                 for (int t = 2; t <= STEPS; t++) {
                     // a_t = eps sqrt(T/S_t) theta_t
                     theta[(family.shift() ? 0 : STEPS - 1) + t - 2] =
-                            family.size(c, t).getReal() * Math.sqrt(path.noiseShare(t).getReal());
+                            family.size(c, t).getReal()
+                                    * Math.sqrt(path.noiseShare(t).getReal());
                 }
                 assertThat(objective(rule).value(theta))
                         .isCloseTo(c.kl(family, EPS).forward().middle().doubleValue(), within(1e-13));
@@ -59,8 +59,7 @@ final class WorstDirectionTest {
     void gradient_isThatOfDifferences() {
         for (CoefficientRule rule : List.of(new DdpmTheory(), Ddim.DETERMINISTIC)) {
             AffineObjective objective = objective(rule);
-            double[] theta =
-                    new Random(5).doubles(objective.dimension(), -1, 1).toArray();
+            double[] theta = new Random(5).doubles(objective.dimension(), -1, 1).toArray();
             double[] gradient = objective.gradient(theta);
             for (int i = 0; i < theta.length; i++) {
                 double[] above = theta.clone();
@@ -84,7 +83,10 @@ final class WorstDirectionTest {
             AffineCase c = new AffineCase(rule, SCHEDULE, Rational.ONE, 1);
             double closed = Math.max(
                     c.kl(AffineFamily.WORST_SLOPE, EPS).forward().middle().doubleValue(),
-                    c.kl(AffineFamily.WORST_SLOPE, EPS.negate()).forward().middle().doubleValue());
+                    c.kl(AffineFamily.WORST_SLOPE, EPS.negate())
+                            .forward()
+                            .middle()
+                            .doubleValue());
             assertThat(found).isBetween(closed, 1.01 * closed);
         }
     }
