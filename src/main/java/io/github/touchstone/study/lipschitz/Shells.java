@@ -1,0 +1,137 @@
+package io.github.touchstone.study.lipschitz;
+
+import org.apache.commons.numbers.gamma.LogGamma;
+
+/**
+ * Two equally likely centred normal laws of different width in R^d, at a level of noise: variances 1 and {@code 1/rho} in units of the
+ * noise (spec SMO-5). With shares q and {@code t = |x|^2} the Jacobian has the radial eigenvalue
+ *
+ * <pre>g(t) = q_1 q_2 (1 - rho)^2 t - (q_1 + q_2 rho),   log(q_2/q_1) = (d/2) log rho + (1 - rho) t/2</pre>
+ *
+ * <p>and {@code -(q_1 + q_2 rho)} across. Computed in binary64: the set {g > L} is an interval of t, the probability an integral of two
+ * densities of chi-square kind by Simpson's rule.
+ *
+ * @param dimension d
+ * @param rho the smaller precision, in (0, 1)
+ */
+record Shells(long dimension, double rho) {
+    private static final int PANELS = 400;
+
+    private double logRatio(double t) {
+        return dimension * StrictMath.log(rho) / 2 + (1 - rho) * t / 2;
+    }
+
+    double steepness(double t) {
+        double e = StrictMath.exp(-Math.abs(logRatio(t)));
+        double product = e / ((1 + e) * (1 + e));
+        double wide = logRatio(t) > 0 ? 1 / (1 + e) : e / (1 + e);
+        return product * (1 - rho) * (1 - rho) * t - (1 - wide + wide * rho);
+    }
+
+    /** Where it is steepest, by ternary search from the square radius at which both laws are equally likely. */
+    private double peak() {
+        double centre = -dimension * StrictMath.log(rho) / (1 - rho);
+        double width = 8 / (1 - rho);
+        double low = Math.max(0, centre - width);
+        double high = centre + width;
+        for (int i = 0; i < 100; i++) {
+            double left = low + (high - low) / 3;
+            double right = high - (high - low) / 3;
+            if (steepness(left) < steepness(right)) {
+                low = left;
+            } else {
+                high = right;
+            }
+        }
+        return (low + high) / 2;
+    }
+
+    /** The greatest steepness of all. */
+    double most() {
+        return steepness(peak());
+    }
+
+    /** {@code P(g > L)}, {@code L >= 1}. */
+    double exceedance(double bound) {
+        double peak = peak();
+        if (steepness(peak) <= bound) {
+            return 0;
+        }
+        double reach = 200 / (1 - rho);
+        double from = crossing(Math.max(0, peak - reach), peak, bound);
+        double to = crossing(peak + reach, peak, bound);
+        double h = (to - from) / PANELS;
+        double sum = 0;
+        for (int i = 0; i <= PANELS; i++) {
+            int weight = i == 0 || i == PANELS ? 1 : i % 2 == 1 ? 4 : 2;
+            sum += weight * density(from + i * h);
+        }
+        return sum * h / 3;
+    }
+
+    private double crossing(double outside, double inside, double bound) {
+        double out = outside;
+        double in = inside;
+        for (int i = 0; i < 80; i++) {
+            double middle = (out + in) / 2;
+            if (steepness(middle) > bound) {
+                in = middle;
+            } else {
+                out = middle;
+            }
+        }
+        return in;
+    }
+
+    private double density(double t) {
+        return (chiSquare(t) + rho * chiSquare(rho * t)) / 2;
+    }
+
+    private double chiSquare(double t) {
+        double half = dimension / 2.0;
+        return t <= 0
+                ? 0
+                : StrictMath.exp(
+                        (half - 1) * StrictMath.log(t / 2) - t / 2 - LogGamma.value(half) - StrictMath.log(2));
+    }
+
+    /** The smallest {@code L >= 1} with {@code P(g > L) <= p}, by bisection. */
+    double least(double p) {
+        double low = 1;
+        double high = Math.max(1, most());
+        if (exceedance(low) <= p) {
+            return 1;
+        }
+        for (int i = 0; i < 60; i++) {
+            double middle = (low + high) / 2;
+            if (exceedance(middle) <= p) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return (low + high) / 2;
+    }
+
+    /** The widths that need the greatest L: golden section in {@code alpha = (1/rho - 1) sqrt(d/2)}, the distance of the two shells. */
+    static Shells worst(long dimension, double p) {
+        double golden = (Math.sqrt(5) - 1) / 2;
+        double root = Math.sqrt(dimension / 2.0);
+        double from = StrictMath.log(1.0);
+        double to = StrictMath.log(60.0 + 200 / root);
+        for (int i = 0; i < 40; i++) {
+            double left = to - golden * (to - from);
+            double right = from + golden * (to - from);
+            if (apart(dimension, left, root).least(p) < apart(dimension, right, root).least(p)) {
+                from = left;
+            } else {
+                to = right;
+            }
+        }
+        return apart(dimension, (from + to) / 2, root);
+    }
+
+    private static Shells apart(long dimension, double logAlpha, double root) {
+        return new Shells(dimension, 1 / (1 + StrictMath.exp(logAlpha) / root));
+    }
+}
