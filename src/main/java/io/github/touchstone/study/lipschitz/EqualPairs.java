@@ -5,6 +5,7 @@ import io.github.touchstone.math.numbers.BallArithmetic;
 import io.github.touchstone.math.numbers.Enclosure;
 import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.math.numbers.Truth;
+import org.apache.commons.numbers.gamma.Erfc;
 
 /**
  * n independent copies of two equal components of one variance, in closed form (spec SMO-6). In units of the components' deviation at
@@ -18,14 +19,13 @@ import io.github.touchstone.math.numbers.Truth;
  * @param p the probability with which g may exceed the constant, in (0, 1)
  */
 record EqualPairs(long copies, Rational p) {
-    private static final int BITS = 384;
+    private static final int BITS = 192;
     private static final BallArithmetic A = new BallArithmetic(BITS);
 
     /** The distance is found among these. */
     private static final double NEAREST = 2.83;
 
     private static final double FURTHEST = 64;
-    private static final int STEPS_OF_SEARCH = 36;
 
     /** Whether {@code P(g > L) <= p} for the greatest g of the copies, {@code L >= 1}. */
     Truth atMost(Rational bound, Rational delta) {
@@ -75,38 +75,44 @@ record EqualPairs(long copies, Rational p) {
     }
 
     /**
-     * The distance at which the constant is greatest, by golden section in its logarithm: a place to look, not a proof. With {@code
-     * share > 0} the components keep a variance, {@code delta^2 = (1 - S) ratio}, and the function is S times the constant.
+     * The distance at which the constant is greatest, in binary64: a place to look, not a proof. The components keep a variance if {@code
+     * ratio}, the square of the means' distance over it, is finite: then {@code delta^2 = (1 - S) ratio}, and S times the constant counts.
      */
-    double worst() {
-        double golden = (Math.sqrt(5) - 1) / 2;
-        double from = StrictMath.log(NEAREST);
-        double to = StrictMath.log(FURTHEST);
-        double left = to - golden * (to - from);
-        double right = from + golden * (to - from);
-        double atLeft = rough(left);
-        double atRight = rough(right);
-        for (int i = 0; i < STEPS_OF_SEARCH; i++) {
-            if (atLeft < atRight) {
-                from = left;
-                left = right;
-                atLeft = atRight;
-                right = from + golden * (to - from);
-                atRight = rough(right);
-            } else {
-                to = right;
-                right = left;
-                atRight = atLeft;
-                left = to - golden * (to - from);
-                atLeft = rough(left);
-            }
-        }
-        return StrictMath.exp((from + to) / 2);
+    double worst(double ratio) {
+        double limit = Math.min(FURTHEST, Math.sqrt(ratio));
+        return StrictMath.exp(Peak.between(
+                StrictMath.log(NEAREST),
+                StrictMath.log(limit),
+                x -> share(StrictMath.exp(x), ratio) * rough(StrictMath.exp(x))));
     }
 
-    private double rough(double logDelta) {
-        Rational delta = Rational.ofExactly(StrictMath.exp(logDelta));
-        Enclosure found = least(delta, 1e-7);
-        return found.middle().doubleValue();
+    /** {@code S = 1 - delta^2/ratio}. */
+    static double share(double delta, double ratio) {
+        return 1 - delta * delta / ratio;
+    }
+
+    private double rough(double delta) {
+        double each = -StrictMath.expm1(StrictMath.log1p(-p.doubleValue()) / copies);
+        if (roughExceedance(1, delta) <= each) {
+            return 1;
+        }
+        double low = 1;
+        double high = Math.max(1, delta * delta / 4 - 1);
+        for (int i = 0; i < 50; i++) {
+            double middle = (low + high) / 2;
+            if (roughExceedance(middle, delta) <= each) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return high;
+    }
+
+    private static double roughExceedance(double bound, double delta) {
+        double ratio = delta / (2 * Math.sqrt(1 + bound));
+        double reach = ratio <= 1 ? 0 : 2 / delta * StrictMath.log(ratio + Math.sqrt(ratio * ratio - 1));
+        double half = delta / 2;
+        return (Erfc.value((half - reach) / Math.sqrt(2)) - Erfc.value((half + reach) / Math.sqrt(2))) / 2;
     }
 }

@@ -75,25 +75,31 @@ sealed interface Places {
                     second = q;
                 }
             }
+            return scale() * scale() * root(large(shares, first), second, first);
+        }
+
+        /** The shares that count in binary64. */
+        private static double[] large(double[] shares, double first) {
+            return Arrays.stream(shares).filter(q -> q > first * 0x1p-70).toArray();
+        }
+
+        private static double root(double[] shares, double second, double first) {
             double low = second;
             double high = first;
             while (high - low > 4 * Math.ulp(first)) {
                 double z = low + (high - low) / 2;
-                if (z <= low || z >= high) {
-                    break;
-                }
                 double sum = 0;
                 for (double q : shares) {
                     sum += q * (q / (q - z));
                 }
-                // grows with z between the poles
+                // the sum grows with z from -infinity to +infinity between the poles
                 if (sum < 1) {
                     low = z;
                 } else {
                     high = z;
                 }
             }
-            return scale() * scale() * (low + high) / 2;
+            return (low + high) / 2;
         }
     }
 

@@ -17,6 +17,9 @@ import org.apache.commons.numbers.gamma.LogGamma;
 record Shells(long dimension, double rho) {
     private static final int PANELS = 400;
 
+    /** Of a density: the rounding of its logarithm, whose terms are some {@code d log d}, and a margin. */
+    private static final double ROUNDING = 0x1p-50;
+
     private double logRatio(double t) {
         return dimension * StrictMath.log(rho) / 2 + (1 - rho) * t / 2;
     }
@@ -60,13 +63,38 @@ record Shells(long dimension, double rho) {
         double reach = 200 / (1 - rho);
         double from = crossing(Math.max(0, peak - reach), peak, bound);
         double to = crossing(peak + reach, peak, bound);
-        double h = (to - from) / PANELS;
+        return simpson(from, to, PANELS);
+    }
+
+    private double simpson(double from, double to, int panels) {
+        double h = (to - from) / panels;
         double sum = 0;
-        for (int i = 0; i <= PANELS; i++) {
-            int weight = i == 0 || i == PANELS ? 1 : i % 2 == 1 ? 4 : 2;
+        for (int i = 0; i <= panels; i++) {
+            int weight = i == 0 || i == panels ? 1 : i % 2 == 1 ? 4 : 2;
             sum += weight * density(from + i * h);
         }
         return sum * h / 3;
+    }
+
+    /**
+     * How far L may be off, relative. The probability is off by the rounding of the densities, and by Simpson's rule, of which the
+     * difference to half as many panels is fifteen times the error for smooth integrands; L moves by {@code dL/dP} times that, taken from a difference.
+     */
+    double relativeError(double p) {
+        double bound = least(p);
+        if (bound <= 1) {
+            return 0;
+        }
+        double peak = peak();
+        double reach = 200 / (1 - rho);
+        double from = crossing(Math.max(0, peak - reach), peak, bound);
+        double to = crossing(peak + reach, peak, bound);
+        double whole = simpson(from, to, PANELS);
+        double rule = Math.abs(whole - simpson(from, to, PANELS / 2)) / whole;
+        double rounding = ROUNDING * dimension * (1 + StrictMath.log(dimension));
+        double step = 1e-4;
+        double fall = (exceedance(bound * (1 - step)) - exceedance(bound)) / (step * whole);
+        return (rule + rounding) / fall + 1e-12;
     }
 
     private double crossing(double outside, double inside, double bound) {
@@ -113,22 +141,12 @@ record Shells(long dimension, double rho) {
         return (low + high) / 2;
     }
 
-    /** The widths that need the greatest L: golden section in {@code alpha = (1/rho - 1) sqrt(d/2)}, the distance of the two shells. */
+    /** The widths that need the greatest L, found in {@code alpha = (1/rho - 1) sqrt(d/2)}, the distance of the two shells. */
     static Shells worst(long dimension, double p) {
-        double golden = (Math.sqrt(5) - 1) / 2;
         double root = Math.sqrt(dimension / 2.0);
-        double from = StrictMath.log(1.0);
-        double to = StrictMath.log(60.0 + 200 / root);
-        for (int i = 0; i < 40; i++) {
-            double left = to - golden * (to - from);
-            double right = from + golden * (to - from);
-            if (apart(dimension, left, root).least(p) < apart(dimension, right, root).least(p)) {
-                from = left;
-            } else {
-                to = right;
-            }
-        }
-        return apart(dimension, (from + to) / 2, root);
+        double most = StrictMath.log(60.0 + 200 / root);
+        double at = Peak.between(0, most, x -> apart(dimension, x, root).least(p));
+        return apart(dimension, at, root);
     }
 
     private static Shells apart(long dimension, double logAlpha, double root) {
