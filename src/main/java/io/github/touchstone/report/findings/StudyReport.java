@@ -1,5 +1,7 @@
 package io.github.touchstone.report.findings;
 
+import io.github.touchstone.report.figures.PdfFile;
+import io.github.touchstone.report.figures.SvgFile;
 import io.github.touchstone.study.findings.Findings;
 import io.github.touchstone.study.findings.Scale;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +39,9 @@ public record StudyReport(
         files.put("macros.tex", utf8(LatexMacros.render(this)));
         files.put("README.md", utf8(ReadmePage.render(this, links)));
         files.put("findings.json", utf8(json()));
+        FigureDrawing figure = new FigureDrawing(findings.figure());
+        files.put("figure.svg", utf8(SvgFile.text(figure)));
+        files.put("figure.pdf", PdfFile.bytes(figure));
         return files;
     }
 
