@@ -17,10 +17,10 @@ import org.jfree.chart.ui.TextAnchor;
  * ten, multiples are labelled as well.
  */
 public final class DecadeAxis extends LogAxis {
-    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    /** A label needs as much room across, and up, in points. */
+    private static final double ACROSS = 26;
 
-    /** A label needs as much room, in points. */
-    private static final double ROOM = 26;
+    private static final double UP = 11;
 
     /** An axis from {@code lower} to {@code upper}, both positive. */
     public DecadeAxis(String label, double lower, double upper) {
@@ -30,15 +30,15 @@ public final class DecadeAxis extends LogAxis {
 
     @Override
     protected List<NumberTick> refreshTicksHorizontal(Graphics2D canvas, Rectangle2D area, RectangleEdge edge) {
-        return ticks(area.getWidth(), TextAnchor.TOP_CENTER);
+        return ticks(area.getWidth() / ACROSS, TextAnchor.TOP_CENTER);
     }
 
     @Override
     protected List<NumberTick> refreshTicksVertical(Graphics2D canvas, Rectangle2D area, RectangleEdge edge) {
-        return ticks(area.getHeight(), TextAnchor.CENTER_RIGHT);
+        return ticks(area.getHeight() / UP, TextAnchor.CENTER_RIGHT);
     }
 
-    private List<NumberTick> ticks(double length, TextAnchor anchor) {
+    private List<NumberTick> ticks(double most, TextAnchor anchor) {
         double lower = getRange().getLowerBound();
         double upper = getRange().getUpperBound();
         int first = (int) Math.floor(StrictMath.log10(lower)) - 1;
@@ -48,7 +48,7 @@ public final class DecadeAxis extends LogAxis {
                 .boxed()
                 .toList();
         List<Integer> labelled = decades.size() >= 2 ? List.of(1) : multiples(lower, upper);
-        int every = (int) Math.max(1, Math.ceil(decades.size() * ROOM / length));
+        int every = (int) Math.max(1, Math.ceil(decades.size() / most));
         List<NumberTick> ticks = new ArrayList<>();
         for (int n = first; n <= last; n++) {
             for (int m = 1; m <= 9; m++) {
@@ -82,14 +82,8 @@ public final class DecadeAxis extends LogAxis {
 
     private static String label(int multiple, int power, boolean asPower) {
         if (asPower || power < -3 || power > 4) {
-            return (multiple == 1 ? "" : multiple + "·") + "10" + superscript(power);
+            return (multiple == 1 ? "" : multiple + "·") + Powers.ten(power);
         }
         return BigDecimal.valueOf(multiple).scaleByPowerOfTen(power).toPlainString();
-    }
-
-    private static String superscript(int power) {
-        StringBuilder text = new StringBuilder(power < 0 ? "⁻" : "");
-        Integer.toString(Math.abs(power)).chars().forEach(c -> text.append(SUPERSCRIPTS.charAt(c - '0')));
-        return text.toString();
     }
 }

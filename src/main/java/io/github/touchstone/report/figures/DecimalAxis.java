@@ -1,8 +1,5 @@
 package io.github.touchstone.report.figures;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnitSource;
 
@@ -12,7 +9,6 @@ public final class DecimalAxis extends NumberAxis {
     public DecimalAxis(String label) {
         super(label);
         super.setAutoRangeIncludesZero(false);
-        super.setStandardTickUnits(new NumberTickUnitSource(
-                false, new DecimalFormat("0.##########", new DecimalFormatSymbols(Locale.ROOT))));
+        super.setStandardTickUnits(new NumberTickUnitSource(false, new DecimalFigures()));
     }
 }

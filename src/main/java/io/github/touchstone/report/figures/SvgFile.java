@@ -17,6 +17,8 @@ import org.w3c.dom.NodeList;
 public final class SvgFile {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
+    private static final String HEADER = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+
     private SvgFile() {}
 
     /** The document, to be written in UTF-8. Shown on screens a third larger than on paper, as CSS has it. */
@@ -39,7 +41,9 @@ public final class SvgFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString().replace("\r\n", "\n");
+        String lines = text.toString().replace("\r\n", "\n");
+        // without the reference to a document type on the network, and with the encoding in which it is written
+        return HEADER + lines.substring(lines.indexOf("<svg")).stripTrailing() + "\n";
     }
 
     private static void nameFonts(Element root) {

@@ -9,11 +9,15 @@ import io.github.touchstone.study.findings.Panel;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
@@ -29,6 +33,7 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
 final class PanelChart {
     private static final Color FAINT = new Color(0xe4, 0xe4, 0xe4);
     private static final Color GREY = new Color(0x8a, 0x8a, 0x8a);
+    private static final Color DARK = new Color(0x60, 0x60, 0x60);
     private static final List<Float> REFERENCE = List.of(4f, 3f);
     private static final float TITLE = 8.5f;
     private static final float LABEL = 8f;
@@ -100,15 +105,29 @@ final class PanelChart {
             plot.setDataset(i, data(order.get(i)));
             plot.setRenderer(i, renderer(order.get(i)));
         }
-        new ReferenceLabels(panel, across, up, width * 0.8, height * 0.7).annotations(PlotFont.of(TICKS), GREY.darker())
-                .forEach(plot::addAnnotation);
         JFreeChart chart = new JFreeChart(null, PlotFont.of(TITLE), plot, false);
         chart.setBackgroundPaint(Color.WHITE);
         chart.setPadding(new RectangleInsets(2, 2, 2, 6));
         TextTitle heading = new TextTitle(title, fitting(title, TITLE, width * 1.9));
         heading.setPadding(0, 0, 4, 0);
         chart.setTitle(heading);
+        Rectangle2D area = dataArea(chart, width, height);
+        new ReferenceLabels(panel, across, up, area.getWidth(), area.getHeight())
+                .annotations(PlotFont.of(TICKS), DARK)
+                .forEach(plot::addAnnotation);
         return chart;
+    }
+
+    /** Where the curves will be, found by drawing on a canvas that is thrown away. */
+    private static Rectangle2D dataArea(JFreeChart chart, double width, double height) {
+        ChartRenderingInfo info = new ChartRenderingInfo();
+        Graphics2D canvas = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        try {
+            chart.draw(canvas, new Rectangle2D.Double(0, 0, width, height), info);
+        } finally {
+            canvas.dispose();
+        }
+        return info.getPlotInfo().getDataArea();
     }
 
     private static ValueAxis axis(Axis axis, Span span, double room) {

@@ -9,6 +9,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.ui.TextAnchor;
 
@@ -41,6 +42,10 @@ final class ReferenceLabels {
     List<XYTextAnnotation> annotations(Font font, Color colour) {
         List<Point2D> obstacles = new ArrayList<>();
         panel.curves().forEach(curve -> obstacles.addAll(course(curve)));
+        panel.curves().stream()
+                .filter(curve -> curve.style() == Curve.Style.MEASURED)
+                .flatMap(curve -> curve.points().stream())
+                .forEach(p -> obstacles.addAll(symbol(p)));
         List<Rectangle2D> taken = new ArrayList<>();
         List<XYTextAnnotation> annotations = new ArrayList<>();
         for (Curve curve : panel.curves()) {
@@ -64,7 +69,7 @@ final class ReferenceLabels {
         return label;
     }
 
-    private java.util.Optional<Rectangle2D> place(
+    private Optional<Rectangle2D> place(
             Curve line, double wide, double high, List<Point2D> obstacles, List<Rectangle2D> taken) {
         Rectangle2D best = null;
         double least = Double.POSITIVE_INFINITY;
@@ -79,7 +84,7 @@ final class ReferenceLabels {
                 }
             }
         }
-        return java.util.Optional.ofNullable(best);
+        return Optional.ofNullable(best);
     }
 
     private static List<Rectangle2D> around(Point2D at, double wide, double high) {
@@ -123,6 +128,24 @@ final class ReferenceLabels {
             add(course, only.getX(), only.getY());
         }
         return course;
+    }
+
+    /** The rim of a symbol, and the ends of its bar. */
+    private List<Point2D> symbol(Curve.Point p) {
+        List<Point2D> rim = new ArrayList<>();
+        Point2D at = position(p);
+        for (double dx : new double[] {-GAP, 0, GAP}) {
+            for (double dy : new double[] {-GAP, 0, GAP}) {
+                add(rim, at.getX() + dx, at.getY() + dy);
+            }
+        }
+        for (double end : new double[] {p.y() - p.error(), p.y() + p.error()}) {
+            double y = (1 - up.share(up.clamped(end))) * height;
+            for (double t : new double[] {0, 0.25, 0.5, 0.75}) {
+                add(rim, at.getX(), y + t * (at.getY() - y));
+            }
+        }
+        return rim;
     }
 
     private void add(List<Point2D> course, double x, double y) {
