@@ -31,7 +31,7 @@ final class Points {
         for (int e : full ? new int[] {1, 2, 3, 4, 5, 6} : new int[] {1, 3, 6}) {
             all.add(() -> Families.shells(power(e), Smoothness.definingProbability(power(e))));
         }
-        for (int e : full ? new int[] {1, 2, 3, 4, 5, 6} : new int[] {1, 3, 6}) {
+        for (int e : full ? new int[] {2, 3, 4, 5, 6} : new int[] {3, 6}) {
             all.add(() -> Families.shells(power(e), APART));
         }
         for (int e : full ? new int[] {1, 2, 3, 4, 5, 6} : new int[] {1, 2, 3, 6}) {
