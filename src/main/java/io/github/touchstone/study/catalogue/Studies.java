@@ -2,6 +2,7 @@ package io.github.touchstone.study.catalogue;
 
 import io.github.touchstone.study.findings.Study;
 import io.github.touchstone.study.lipschitz.LipschitzStudy;
+import io.github.touchstone.study.published.PublishedStudy;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ public final class Studies {
 
     /** In the order in which they are read. */
     public static List<Study> all() {
-        return List.of(new LipschitzStudy());
+        return List.of(new LipschitzStudy(), new PublishedStudy());
     }
 
     /** The study of this name. */
