@@ -23,7 +23,7 @@ final class PublishedFigure {
     private PublishedFigure() {}
 
     static Figure of(Spectrum spectrum, Scale scale) {
-        int finest = scale == Scale.FULL ? 1280 : 160;
+        int finest = scale == Scale.FULL ? 640 : 160;
         Axis distance = Axis.logarithmic("W₂ to the target");
         return new Figure(
                 "Exact W2 errors on " + spectrum + ", started from N(0, I): against the number N of grid points for eps = 1e-3, and against the"
