@@ -26,6 +26,11 @@ public final class LipschitzStudy implements Study {
         List<Measured> all = Sweep.over(Points.of(scale), progress, Supplier::get).stream()
                 .sorted(LipschitzTable.ORDER)
                 .toList();
+        return findings(all);
+    }
+
+    /** What these constants, in the order of the table, say. */
+    static Findings findings(List<Measured> all) {
         Growths growths = Growths.of(all);
         return new Findings(
                 "How does L, the smallest number with P(tau ||grad s_tau(X_tau)|| > L) <= p, grow for mixtures of normal laws?"

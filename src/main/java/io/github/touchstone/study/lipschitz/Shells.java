@@ -15,7 +15,7 @@ import org.apache.commons.numbers.gamma.LogGamma;
  * @param rho the smaller precision, in (0, 1)
  */
 record Shells(long dimension, double rho) {
-    private static final int PANELS = 400;
+    private static final int PANELS = 200;
 
     /** Of a density: the rounding of its logarithm, whose terms are some {@code d log d}, and a margin. */
     private static final double ROUNDING = 0x1p-50;
@@ -68,10 +68,12 @@ record Shells(long dimension, double rho) {
 
     private double simpson(double from, double to, int panels) {
         double h = (to - from) / panels;
+        double logScale = LogGamma.value(dimension / 2.0) + StrictMath.log(2);
         double sum = 0;
         for (int i = 0; i <= panels; i++) {
             int weight = i == 0 || i == panels ? 1 : i % 2 == 1 ? 4 : 2;
-            sum += weight * density(from + i * h);
+            double t = from + i * h;
+            sum += weight * (chiSquare(t, logScale) + rho * chiSquare(rho * t, logScale)) / 2;
         }
         return sum * h / 3;
     }
@@ -100,7 +102,7 @@ record Shells(long dimension, double rho) {
     private double crossing(double outside, double inside, double bound) {
         double out = outside;
         double in = inside;
-        for (int i = 0; i < 80; i++) {
+        for (int i = 0; i < 60; i++) {
             double middle = (out + in) / 2;
             if (steepness(middle) > bound) {
                 in = middle;
@@ -111,16 +113,9 @@ record Shells(long dimension, double rho) {
         return in;
     }
 
-    private double density(double t) {
-        return (chiSquare(t) + rho * chiSquare(rho * t)) / 2;
-    }
-
-    private double chiSquare(double t) {
-        double half = dimension / 2.0;
-        return t <= 0
-                ? 0
-                : StrictMath.exp(
-                        (half - 1) * StrictMath.log(t / 2) - t / 2 - LogGamma.value(half) - StrictMath.log(2));
+    private double chiSquare(double t, double logScale) {
+        double power = dimension / 2.0 - 1;
+        return t <= 0 ? 0 : StrictMath.exp(power * StrictMath.log(t / 2) - t / 2 - logScale);
     }
 
     /** The smallest {@code L >= 1} with {@code P(g > L) <= p}, by bisection. */
@@ -130,7 +125,7 @@ record Shells(long dimension, double rho) {
         if (exceedance(low) <= p) {
             return 1;
         }
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 50; i++) {
             double middle = (low + high) / 2;
             if (exceedance(middle) <= p) {
                 high = middle;

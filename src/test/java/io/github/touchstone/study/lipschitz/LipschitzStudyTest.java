@@ -71,7 +71,7 @@ class LipschitzStudyTest {
         assertThat(QUICK.stream()
                         .map(m -> List.of(m.family(), m.components(), m.dimension(), m.p(), m.family() == Family.SEPARATION ? m.setting() : 0)))
                 .doesNotHaveDuplicates();
-        Findings findings = new LipschitzStudy().run(Scale.QUICK, Progress.NONE);
+        Findings findings = LipschitzStudy.findings(QUICK);
         assertThat(findings.data().rows()).hasSameSizeAs(QUICK);
         assertThat(findings.figure().panels()).hasSize(4);
     }

@@ -23,7 +23,7 @@ class ShellsTest {
                 .toList();
     }
 
-    /** The radial integral against plain draws of the Jacobian: point mass and N(0, 9 I) in ten dimensions, tau = 1/2, so rho = 1/10. */
+    /** The radial integral against plain draws of the Jacobian: point mass and N(0, 9 I) in eight dimensions, tau = 1/2, so rho = 1/10. */
     @Test
     void exceedance_isWithinTheIntervalOfDraws() {
         int d = 8;
