@@ -19,7 +19,7 @@ final class OutputVariance<T extends FieldElement<T>> {
     private final T signalAtEnd;
     private final List<Step<T>> steps = new ArrayList<>();
 
-    /** From t to u: h beta_t and h beta_u, e^{B_t - B_u}, and the signals of both. */
+    /** From t to u: h beta_t and h beta_u, the growth, and the signals of both. */
     private record Step<T>(T drift, T driftAtEnd, T growth, T signal, T signalAtEnd) {}
 
     OutputVariance(Run run, Arithmetic<T> arithmetic) {
@@ -38,12 +38,19 @@ final class OutputVariance<T extends FieldElement<T>> {
                 steps.add(new Step<>(
                         arithmetic.of(h.multiply(Process.rate(t))),
                         arithmetic.of(h.multiply(Process.rate(u))),
-                        arithmetic.exp(arithmetic.of(Process.integral(t).subtract(Process.integral(u)))),
+                        growth(t, u),
                         signal,
                         next));
                 signal = next;
             }
         }
+    }
+
+    /** {@code e^{B_t - B_u}}, which the exponential integrator alone needs. */
+    private T growth(Rational t, Rational u) {
+        return run.scheme() == Scheme.EI
+                ? arithmetic.exp(arithmetic.of(Process.integral(t).subtract(Process.integral(u))))
+                : arithmetic.one();
     }
 
     /** The variance of the output, from the eigenvalue of the target. */
