@@ -43,7 +43,8 @@ final class StudyPublishedCommand implements Callable<Integer> {
     @Option(
             names = "--steps",
             paramLabel = "N[,N...]",
-            description = "Numbers N of grid points, each at least 2, which make N - 1 steps; default: those of the table.")
+            description =
+                    "Numbers N of grid points, each at least 2, which make N - 1 steps; default: those of the table.")
     private Optional<String> steps = Optional.empty();
 
     @Option(

@@ -35,7 +35,8 @@ class StudyPublishedCommandTest {
     void eigenvaluesOfOnesOwn_areMeasuredAtOnesOwnPoints(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("mine.txt"), "0.01\n0.25\n1\n4\n");
         Path out = folder.resolve("out");
-        Ran ran = Ran.line("study published --quick --eigenvalues " + file + " --steps 100 --epsilon 1/1000 --out " + out);
+        Ran ran = Ran.line(
+                "study published --quick --eigenvalues " + file + " --steps 100 --epsilon 1/1000 --out " + out);
         assertThat(ran.code()).isZero();
         // the figure of SMP-9
         assertThat(Files.readString(out.resolve("data.csv")))

@@ -19,7 +19,8 @@ public final class EigenvalueFile {
         try {
             draws.forEach(row -> {
                 if (draws.dimension() > 1 && !rows.isEmpty()) {
-                    throw new IllegalArgumentException("expected one number a line, or all on one line, and not a table");
+                    throw new IllegalArgumentException(
+                            "expected one number a line, or all on one line, and not a table");
                 }
                 rows.add(row.clone());
             });
@@ -33,7 +34,8 @@ public final class EigenvalueFile {
             if (all[i] < 0) {
                 throw InputException.rejected(
                         where,
-                        new IllegalArgumentException("eigenvalue " + (i + 1) + " is " + all[i] + "; none may be negative"));
+                        new IllegalArgumentException(
+                                "eigenvalue " + (i + 1) + " is " + all[i] + "; none may be negative"));
             }
         }
         return all;

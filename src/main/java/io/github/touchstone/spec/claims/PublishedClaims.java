@@ -21,7 +21,8 @@ final class PublishedClaims {
                     "PUB-2",
                     "The table of Wasserstein errors",
                     "The published table of exact W2 errors on the covariance of CIFAR-10 follows from the recursions of PUB-3.",
-                    "Pierret, Galerne 2025 (ICML); table, eigenvalues and recursions as read in the authors' repository; " + CHAPTER,
+                    "Pierret, Galerne 2025 (ICML); table, eigenvalues and recursions as read in the authors' repository; "
+                            + CHAPTER,
                     "PublishedTableTest, PublishedStudyTest"),
             definition(
                     "PUB-3",

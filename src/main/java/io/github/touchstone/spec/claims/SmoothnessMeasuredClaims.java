@@ -14,7 +14,8 @@ final class SmoothnessMeasuredClaims {
                     "SMO-1",
                     "Polylogarithmic for mixtures",
                     "L at p = d^-4 is polylogarithmic for mixtures of Gaussians; proved here: L <= max{1, 16 log d + 4 log K} for K components.",
-                    "Jiao, Zhou, Li 2025, arXiv 2510.27562, as read in a digest by a third party; the proof: " + CHAPTER,
+                    "Jiao, Zhou, Li 2025, arXiv 2510.27562, as read in a digest by a third party; the proof: "
+                            + CHAPTER,
                     "LogBoundsTest, LipschitzStudyTest"),
             theorem(
                     "SMO-2",

@@ -111,9 +111,7 @@ final class Families {
         double delta = new EqualPairs(1, p).worst(Double.POSITIVE_INFINITY);
         List<Component> points = IntStream.range(0, k)
                 .mapToObj(i -> Component.onLine(
-                        Rational.of(1, k),
-                        Rational.ofExactly(delta).multiply(i),
-                        Rational.ZERO))
+                        Rational.of(1, k), Rational.ofExactly(delta).multiply(i), Rational.ZERO))
                 .toList();
         Found found = new Smoothness(new MixtureTarget(points), new Effort(5, 1, 0.95, SEED))
                 .constant(NoiseLevel.of(Rational.of(1, 2)), p);

@@ -22,8 +22,11 @@ record Growth(Value slope, List<Double> exponents) {
                 .filter(m -> m.constant().value() > 1)
                 .sorted(Comparator.comparingDouble(x))
                 .toList();
-        double[] logs = points.stream().mapToDouble(m -> StrictMath.log(x.applyAsDouble(m))).toArray();
-        double[] constants = points.stream().mapToDouble(m -> m.constant().value()).toArray();
+        double[] logs = points.stream()
+                .mapToDouble(m -> StrictMath.log(x.applyAsDouble(m)))
+                .toArray();
+        double[] constants =
+                points.stream().mapToDouble(m -> m.constant().value()).toArray();
         List<PowerLaw.Point> curve = points.stream()
                 .map(m -> new PowerLaw.Point(x.applyAsDouble(m), m.constant().value()))
                 .toList();

@@ -24,8 +24,7 @@ record Growths(Growth pair, Growth simplex, Growth product, Growth shells) {
 
     /** Shells with {@code p = d^-4}, and not at one p. */
     static boolean shellsOfDefinition(Measured m) {
-        return m.family() == Family.SHELLS
-                && Math.abs(m.p() * StrictMath.pow(m.dimension(), 4) - 1) < 1e-9;
+        return m.family() == Family.SHELLS && Math.abs(m.p() * StrictMath.pow(m.dimension(), 4) - 1) < 1e-9;
     }
 
     static Measured one(List<Measured> all, Family family, Predicate<Measured> which) {

@@ -36,7 +36,10 @@ final class LipschitzFigure {
                         curve("cube", all, m -> m.family() == Family.PRODUCT, x),
                         curve("simplex", all, m -> m.family() == Family.SIMPLEX, x),
                         curve("shells, p = d⁻⁴", all, Growths::shellsOfDefinition, x),
-                        new Curve("one covariance: 2 log(K/p) − 1", Style.LINE, List.of(point(1, 1), point(end, 2 * end - 1))),
+                        new Curve(
+                                "one covariance: 2 log(K/p) − 1",
+                                Style.LINE,
+                                List.of(point(1, 1), point(end, 2 * end - 1))),
                         new Curve("any: 4 log(K/p)", Style.REFERENCE, List.of(point(1, 4), point(end, 4 * end)))));
     }
 
@@ -55,8 +58,7 @@ final class LipschitzFigure {
 
     private static Panel components(List<Measured> all) {
         ToDoubleFunction<Measured> k = Measured::components;
-        Predicate<Measured> simplex =
-                m -> m.family() == Family.SIMPLEX && m.p() == Points.FIXED.doubleValue();
+        Predicate<Measured> simplex = m -> m.family() == Family.SIMPLEX && m.p() == Points.FIXED.doubleValue();
         return new Panel(
                 "components, p = 10⁻⁶",
                 Axis.logarithmic("K"),
@@ -90,13 +92,17 @@ final class LipschitzFigure {
         return point(distance, Math.max(1, (a - 1) * (a - 1) / (4 * a)));
     }
 
-    private static Curve curve(String name, List<Measured> all, Predicate<Measured> which, ToDoubleFunction<Measured> x) {
+    private static Curve curve(
+            String name, List<Measured> all, Predicate<Measured> which, ToDoubleFunction<Measured> x) {
         return new Curve(
                 name,
                 Style.MEASURED,
                 all.stream()
                         .filter(which)
-                        .map(m -> new Point(x.applyAsDouble(m), m.constant().value(), m.constant().error()))
+                        .map(m -> new Point(
+                                x.applyAsDouble(m),
+                                m.constant().value(),
+                                m.constant().error()))
                         .sorted(Comparator.comparingDouble(Point::x))
                         .toList());
     }

@@ -50,10 +50,14 @@ public final class LipschitzStudy implements Study {
                 new Headline(
                         "PairConstant",
                         "L of two equal points at p = 1e-12, at the worst level found",
-                        Growths.one(all, Family.PAIR, m -> m.p() < 1.5e-12 && m.p() > 0.5e-12).constant(),
+                        Growths.one(all, Family.PAIR, m -> m.p() < 1.5e-12 && m.p() > 0.5e-12)
+                                .constant(),
                         ""),
                 new Headline(
-                        "PairSlope", "slope of L against log(1/p), two points; the limit is 2", growths.pair().slope(), ""),
+                        "PairSlope",
+                        "slope of L against log(1/p), two points; the limit is 2",
+                        growths.pair().slope(),
+                        ""),
                 new Headline(
                         "SimplexSlope",
                         "slope of L against log K at p = 1e-6, points at equal distances; the bound has 2",
@@ -72,7 +76,8 @@ public final class LipschitzStudy implements Study {
                 new Headline(
                         "ShellConstant",
                         "L of a point and a normal law around it in d = 1000 dimensions at p = d^-4",
-                        Growths.one(all, Family.SHELLS, m -> m.dimension() == 1000 && m.p() < 1e-6).constant(),
+                        Growths.one(all, Family.SHELLS, m -> m.dimension() == 1000 && m.p() < 1e-6)
+                                .constant(),
                         ""));
     }
 }

@@ -59,9 +59,7 @@ final class LipschitzTable {
                 m.family() == Family.PRODUCT ? Cell.of("2^d") : Cell.of(m.components()),
                 Cell.of(m.dimension()),
                 Cell.of(m.p()),
-                m.family() == Family.SEPARATION
-                        ? Cell.of(m.setting())
-                        : new Cell.Absent("the worst found is taken"),
+                m.family() == Family.SEPARATION ? Cell.of(m.setting()) : new Cell.Absent("the worst found is taken"),
                 Cell.of(m.constant()),
                 Cell.of(m.bound()));
     }

@@ -92,7 +92,8 @@ final class LipschitzText {
 
     /** Whether the constant may be within its bound: its lower end is. */
     static boolean withinBound(Measured m) {
-        return m.constant().value() - m.constant().error() <= m.bound().value() + m.bound().error();
+        return m.constant().value() - m.constant().error()
+                <= m.bound().value() + m.bound().error();
     }
 
     private static double share(Measured m) {

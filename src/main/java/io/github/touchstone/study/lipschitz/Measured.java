@@ -17,8 +17,6 @@ record Measured(
         Family family, double components, double dimension, double p, double setting, Value constant, Value bound) {
     /** {@code log(K/p)}, what the bounds depend on; for a product of n pairs {@code log(2n/p)}. */
     double logarithm() {
-        return family == Family.PRODUCT
-                ? StrictMath.log(2 * dimension / p)
-                : StrictMath.log(components / p);
+        return family == Family.PRODUCT ? StrictMath.log(2 * dimension / p) : StrictMath.log(components / p);
     }
 }

@@ -40,7 +40,9 @@ final class Points {
         for (int e : full ? new int[] {1, 2, 3, 4, 6, 8, 12, 16, 20, 24} : new int[] {2, 4, 8, 12, 24}) {
             all.add(() -> Families.pair(tenTo(-e)));
         }
-        for (long distance : full ? new long[] {2, 4, 5, 6, 7, 8, 10, 12, 16, 32, 64, 256, 1024} : new long[] {2, 5, 8, 16, 64, 1024}) {
+        for (long distance : full
+                ? new long[] {2, 4, 5, 6, 7, 8, 10, 12, 16, 32, 64, 256, 1024}
+                : new long[] {2, 5, 8, 16, 64, 1024}) {
             all.add(() -> Families.separation(distance, APART));
         }
         return all;

@@ -57,13 +57,15 @@ final class Distance {
         OutputVariance<Binary64> output = new OutputVariance<>(run, Binary64Arithmetic.DOUBLE);
         double sum = 0;
         for (double lambda : spectrum.eigenvalues()) {
-            double gap = Math.sqrt(lambda) - Math.sqrt(output.of(new Binary64(lambda)).getReal());
+            double gap = Math.sqrt(lambda)
+                    - Math.sqrt(output.of(new Binary64(lambda)).getReal());
             sum += gap * gap;
         }
         double value = Math.sqrt(sum);
         return Value.numerical(
                 value,
-                SAFETY * Math.sqrt(spectrum.size()) * furthest(run, spectrum, output) + spectrum.size() * Math.ulp(value));
+                SAFETY * Math.sqrt(spectrum.size()) * furthest(run, spectrum, output)
+                        + spectrum.size() * Math.ulp(value));
     }
 
     private static double furthest(Run run, Spectrum spectrum, OutputVariance<Binary64> output) {

@@ -70,7 +70,8 @@ final class OutputVariance<T extends FieldElement<T>> {
         // v + e^{-2(B_T - B_eps)} (v/v_T)^2 (1 - v_T)
         T ratio = end.divide(start);
         T decay = signalAtStart.divide(signalAtEnd);
-        return end.add(decay.multiply(ratio).multiply(ratio).multiply(arithmetic.one().subtract(start)));
+        return end.add(
+                decay.multiply(ratio).multiply(ratio).multiply(arithmetic.one().subtract(start)));
     }
 
     private T discrete(T lambda, T start) {
@@ -85,17 +86,18 @@ final class OutputVariance<T extends FieldElement<T>> {
         T one = arithmetic.one();
         T inverse = process.variance(lambda, step.signal()).reciprocal();
         return switch (run.scheme()) {
-            case EM -> scaled(one.add(step.drift().multiply(one.subtract(inverse.multiply(2)))), w)
-                    .add(step.drift().multiply(2));
-            case EI -> scaled(one.add(step.growth().subtract(one).multiply(one.subtract(inverse.multiply(2)))), w)
-                    .add(step.growth().multiply(step.growth()).subtract(one));
+            case EM ->
+                scaled(one.add(step.drift().multiply(one.subtract(inverse.multiply(2)))), w)
+                        .add(step.drift().multiply(2));
+            case EI ->
+                scaled(one.add(step.growth().subtract(one).multiply(one.subtract(inverse.multiply(2)))), w)
+                        .add(step.growth().multiply(step.growth()).subtract(one));
             case EULER -> scaled(one.add(step.drift().multiply(one.subtract(inverse))), w);
             case HEUN -> {
                 T inverseAtEnd = process.variance(lambda, step.signalAtEnd()).reciprocal();
                 T predictor = step.drift().multiply(one.subtract(inverse));
-                T corrector = step.driftAtEnd()
-                        .multiply(one.subtract(inverseAtEnd))
-                        .multiply(one.add(predictor));
+                T corrector =
+                        step.driftAtEnd().multiply(one.subtract(inverseAtEnd)).multiply(one.add(predictor));
                 yield scaled(one.add(predictor.add(corrector).divide(arithmetic.of(2))), w);
             }
         };

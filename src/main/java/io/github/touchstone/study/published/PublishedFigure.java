@@ -26,14 +26,17 @@ final class PublishedFigure {
         int finest = scale == Scale.FULL ? 640 : 160;
         Axis distance = Axis.logarithmic("W₂ to the target");
         return new Figure(
-                "Exact W2 errors on " + spectrum + ", started from N(0, I): against the number N of grid points for eps = 1e-3, and against the"
+                "Exact W2 errors on " + spectrum
+                        + ", started from N(0, I): against the number N of grid points for eps = 1e-3, and against the"
                         + " time eps for N = " + finest + ". Beside them the error of the truncation alone.",
                 List.of(
                         new Panel(
                                 "ε = 10⁻³",
                                 Axis.logarithmic("N, grid points"),
                                 distance,
-                                curves(scheme -> pointsCurve(scheme, spectrum, finest), pointsTruncation(spectrum, finest))),
+                                curves(
+                                        scheme -> pointsCurve(scheme, spectrum, finest),
+                                        pointsTruncation(spectrum, finest))),
                         new Panel(
                                 "N = " + finest,
                                 Axis.logarithmic("ε, time of the end"),

@@ -84,10 +84,22 @@ public record PublishedStudy(Optional<Spectrum> spectrum, List<Integer> points, 
 
     private static List<Headline> headlines(List<Quote> quotes) {
         return List.of(
-                headline(quotes, "LinearSnr", "linear, SNR at T", "signal-to-noise ratio at the end of the linear schedule"),
-                headline(quotes, "CosineSnr", "cosine, SNR at T", "signal-to-noise ratio at the end of the cosine schedule"),
+                headline(
+                        quotes,
+                        "LinearSnr",
+                        "linear, SNR at T",
+                        "signal-to-noise ratio at the end of the linear schedule"),
+                headline(
+                        quotes,
+                        "CosineSnr",
+                        "cosine, SNR at T",
+                        "signal-to-noise ratio at the end of the cosine schedule"),
                 headline(quotes, "LeastSigma", "scaled-linear, sigma_1", "least sigma of the scaled-linear schedule"),
-                headline(quotes, "GreatestSigma", "scaled-linear, sigma_T", "greatest sigma of the scaled-linear schedule"),
+                headline(
+                        quotes,
+                        "GreatestSigma",
+                        "scaled-linear, sigma_T",
+                        "greatest sigma of the scaled-linear schedule"),
                 headline(
                         quotes,
                         "PriorBits",
@@ -96,7 +108,8 @@ public record PublishedStudy(Optional<Spectrum> spectrum, List<Integer> points, 
     }
 
     private static Headline headline(List<Quote> quotes, String macro, String what, String meaning) {
-        Quote quote = quotes.stream().filter(q -> q.what().equals(what)).findFirst().orElseThrow();
+        Quote quote =
+                quotes.stream().filter(q -> q.what().equals(what)).findFirst().orElseThrow();
         return new Headline(macro, meaning + "; printed " + quote.printed().text(), quote.computed(), "");
     }
 }

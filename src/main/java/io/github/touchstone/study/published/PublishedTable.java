@@ -22,8 +22,7 @@ final class PublishedTable {
             List.of(Rational.ZERO, Rational.of(1, 100_000), Rational.of(1, 1000), Rational.of(1, 100));
 
     /** For each N the start p_T, then N_0; for each scheme the times eps as lines. */
-    private static final String PRINTED =
-            """
+    private static final String PRINTED = """
             0      6.7E-4 4.77 4.77 0.65 0.65 0.31 0.31 0.15 0.16
             2.5E-3 2.6E-3 4.77 4.77 0.65 0.65 0.31 0.31 0.16 0.16
             0.17   0.17   4.67 4.67 0.69 0.69 0.39 0.39 0.27 0.27

@@ -27,13 +27,14 @@ final class PublishedTables {
                 Cell.of(q.computed()),
                 Cell.of(q.agrees() ? "yes" : "no"),
                 new Cell.Absent("no run of a sampler"))));
-        ordered(entries).forEach(e -> rows.add(List.of(
-                Cell.of("W2 " + name(e.run())),
-                Cell.of(e.printed().isPresent() ? PublishedTable.SOURCE : ""),
-                Cell.of(e.printed().map(Printed::text).orElse("")),
-                computed(e),
-                Cell.of(verdict(e)),
-                Cell.of(e.reference()))));
+        ordered(entries)
+                .forEach(e -> rows.add(List.of(
+                        Cell.of("W2 " + name(e.run())),
+                        Cell.of(e.printed().isPresent() ? PublishedTable.SOURCE : ""),
+                        Cell.of(e.printed().map(Printed::text).orElse("")),
+                        computed(e),
+                        Cell.of(verdict(e)),
+                        Cell.of(e.reference()))));
         return new Table(
                 "Printed figures beside the same from public formulas; for the runs of samplers also W2 on the spectrum {0.01, 0.25, 1, 4}.",
                 List.of(
@@ -50,11 +51,12 @@ final class PublishedTables {
     static Table print(List<Quote> quotes, List<Entry> entries, boolean eigenvalues) {
         List<List<Cell>> rows = new ArrayList<>();
         if (eigenvalues) {
-            ordered(entries).forEach(e -> rows.add(List.of(
-                    Cell.of(name(e.run())),
-                    Cell.of(e.printed().map(Printed::text).orElse("")),
-                    computed(e),
-                    Cell.of(verdict(e)))));
+            ordered(entries)
+                    .forEach(e -> rows.add(List.of(
+                            Cell.of(name(e.run())),
+                            Cell.of(e.printed().map(Printed::text).orElse("")),
+                            computed(e),
+                            Cell.of(verdict(e)))));
         } else {
             quotes.forEach(q -> rows.add(List.of(
                     Cell.of(q.what()),

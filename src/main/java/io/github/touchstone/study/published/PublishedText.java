@@ -20,12 +20,14 @@ final class PublishedText {
     private PublishedText() {}
 
     static List<String> limits(boolean eigenvalues) {
-        List<String> limits = new ArrayList<>(List.of(
-                "What was read of each source is said in spec/38-published-figures.md. Figures in threads of issues are of programs, not of papers.",
-                "An agreement to two printed digits is weak evidence for a formula; the recursions have further checks (SMP-9)."));
+        List<String> limits = new ArrayList<>(
+                List.of(
+                        "What was read of each source is said in spec/38-published-figures.md. Figures in threads of issues are of programs, not of papers.",
+                        "An agreement to two printed digits is weak evidence for a formula; the recursions have further checks (SMP-9)."));
         if (!eigenvalues) {
-            limits.add("The published table of W2 errors needs the eigenvalues of the covariance of CIFAR-10, which are the authors' and not"
-                    + " part of this program: its cells stay empty without --eigenvalues FILE.");
+            limits.add(
+                    "The published table of W2 errors needs the eigenvalues of the covariance of CIFAR-10, which are the authors' and not"
+                            + " part of this program: its cells stay empty without --eigenvalues FILE.");
         }
         return limits;
     }
@@ -65,6 +67,7 @@ final class PublishedText {
         return new Finding(
                 "PUB-2",
                 agreeing == compared.size() ? Verdict.SUPPORTED : Verdict.NOT_SUPPORTED,
-                agreeing + " of " + compared.size() + " cells of the published table agree to every printed digit with these eigenvalues.");
+                agreeing + " of " + compared.size()
+                        + " cells of the published table agree to every printed digit with these eigenvalues.");
     }
 }

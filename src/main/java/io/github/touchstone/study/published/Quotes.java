@@ -51,11 +51,22 @@ final class Quotes {
                 "0.7913", "0.6056", "0.4397", "0.2780");
         for (int i = 1; i < sigmas.size(); i++) {
             Rational time = Rational.of(999L * (sigmas.size() - i), sigmas.size());
-            all.add(Quote.of("k-diffusion, 15 steps, sigma " + (i + 1), K_DIFFUSION, sigmas.get(i), new Between.Logarithmic(time)));
+            all.add(Quote.of(
+                    "k-diffusion, 15 steps, sigma " + (i + 1),
+                    K_DIFFUSION,
+                    sigmas.get(i),
+                    new Between.Logarithmic(time)));
         }
         List<String> signals = List.of(
-                "0.97209274", "0.89870592", "0.78691051", "0.64747821", "0.49384359", "0.34080964", "0.20312147",
-                "0.09404561", "0.02409172");
+                "0.97209274",
+                "0.89870592",
+                "0.78691051",
+                "0.64747821",
+                "0.49384359",
+                "0.34080964",
+                "0.20312147",
+                "0.09404561",
+                "0.02409172");
         for (int t = 1; t <= signals.size(); t++) {
             all.add(Quote.of("cosine, T = 10, abar_" + t, MIN_SNR, signals.get(t - 1), cosine(10, t, Reading.SIGNAL)));
         }

@@ -41,9 +41,7 @@ public record Spectrum(String name, double[] eigenvalues) {
     double[] thinned(int count) {
         double[] some = new double[Math.min(count, eigenvalues.length)];
         for (int i = 0; i < some.length; i++) {
-            int rank = some.length == 1
-                    ? 0
-                    : (int) ((long) i * (eigenvalues.length - 1) / (some.length - 1));
+            int rank = some.length == 1 ? 0 : (int) ((long) i * (eigenvalues.length - 1) / (some.length - 1));
             some[i] = eigenvalues[rank];
         }
         return some;

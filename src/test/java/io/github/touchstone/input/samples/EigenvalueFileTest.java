@@ -27,7 +27,8 @@ class EigenvalueFileTest {
     void text_isReadByLinesOrInOneLine() throws IOException {
         assertThat(EigenvalueFile.read("--eigenvalues", text("a.txt", "0.25\n4\n1e-3\n")))
                 .containsExactly(0.25, 4, 1e-3);
-        assertThat(EigenvalueFile.read("--eigenvalues", text("b.csv", "0.25,4,0\n"))).containsExactly(0.25, 4, 0);
+        assertThat(EigenvalueFile.read("--eigenvalues", text("b.csv", "0.25,4,0\n")))
+                .containsExactly(0.25, 4, 0);
     }
 
     @Test

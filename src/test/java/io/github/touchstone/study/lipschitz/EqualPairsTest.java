@@ -54,7 +54,11 @@ class EqualPairsTest {
         double each = -StrictMath.expm1(StrictMath.log1p(-p.doubleValue()) / 3);
         Enclosure one = new EqualPairs(1, Rational.ofExactly(each)).least(Rational.of(5), 1e-10);
         assertThat(three.middle().subtract(one.middle()).abs().doubleValue()).isLessThan(1e-7);
-        assertThat(three.lower().compareTo(new EqualPairs(1, p).least(Rational.of(5), 1e-10).upper())).isPositive();
+        assertThat(three.lower()
+                        .compareTo(new EqualPairs(1, p)
+                                .least(Rational.of(5), 1e-10)
+                                .upper()))
+                .isPositive();
     }
 
     /** SMO-5 (a): the ratio to 2 log(1/p) rises to one, from below the bound of SMO-3. */

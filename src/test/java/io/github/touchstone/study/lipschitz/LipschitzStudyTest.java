@@ -69,7 +69,12 @@ class LipschitzStudyTest {
     @Test
     void rows_haveKeysOfTheirOwn() {
         assertThat(QUICK.stream()
-                        .map(m -> List.of(m.family(), m.components(), m.dimension(), m.p(), m.family() == Family.SEPARATION ? m.setting() : 0)))
+                        .map(m -> List.of(
+                                m.family(),
+                                m.components(),
+                                m.dimension(),
+                                m.p(),
+                                m.family() == Family.SEPARATION ? m.setting() : 0)))
                 .doesNotHaveDuplicates();
         Findings findings = LipschitzStudy.findings(QUICK);
         assertThat(findings.data().rows()).hasSameSizeAs(QUICK);

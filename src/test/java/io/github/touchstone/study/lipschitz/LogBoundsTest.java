@@ -45,7 +45,9 @@ class LogBoundsTest {
             for (double s = 0.05; s < 0.5; s += 0.001) {
                 best = Math.min(best, StrictMath.log(StrictMath.pow(1 - 2 * s, -0.5) / p) / s - 1);
             }
-            double pair = Families.pair(Rational.of(10).pow(e).reciprocal()).constant().value();
+            double pair = Families.pair(Rational.of(10).pow(e).reciprocal())
+                    .constant()
+                    .value();
             assertThat(pair).isLessThan(best);
             assertThat(best).isLessThan(4 * StrictMath.log(1 / p) + 3.2);
         }

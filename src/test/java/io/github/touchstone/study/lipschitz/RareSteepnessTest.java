@@ -29,8 +29,9 @@ class RareSteepnessTest {
                 .least(Rational.of(9), 1e-9)
                 .middle()
                 .doubleValue();
-        RareSteepness.Interval found =
-                new RareSteepness(new Places.Simplex(2, 9)).least(1e-6, 20_000, streams()).orElseThrow();
+        RareSteepness.Interval found = new RareSteepness(new Places.Simplex(2, 9))
+                .least(1e-6, 20_000, streams())
+                .orElseThrow();
         assertThat(exact).isBetween(found.lower(), found.upper());
         assertThat(found.upper() - found.lower()).isLessThan(2);
     }

@@ -51,7 +51,8 @@ class ShellsTest {
     void manyDimensions_needTwiceThePair() {
         double p = 1e-12;
         double shells = Shells.worst(100_000_000L, p).least(p);
-        double pair = Families.pair(Rational.of(10).pow(12).reciprocal()).constant().value();
+        double pair =
+                Families.pair(Rational.of(10).pow(12).reciprocal()).constant().value();
         assertThat(shells + 1).isBetween(1.99 * (pair + 1), 2 * (pair + 1) + 1.5);
         assertThat(shells).isGreaterThan(2 * StrictMath.log(2 / p) - 1).isLessThan(4 * StrictMath.log(2 / p));
     }

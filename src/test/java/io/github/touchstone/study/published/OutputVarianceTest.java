@@ -53,7 +53,8 @@ class OutputVarianceTest {
         "HEUN, 0.0017063274317754810653"
     })
     void distance_isTheFigure(Scheme scheme, String figure) {
-        Value value = Distance.of(new Run(scheme, Start.NORMAL, 100, STOP), Spectrum.REFERENCE).orElseThrow();
+        Value value = Distance.of(new Run(scheme, Start.NORMAL, 100, STOP), Spectrum.REFERENCE)
+                .orElseThrow();
         assertThat(value.knowledge()).isEqualTo(Knowledge.ENCLOSED);
         assertThat(Math.abs(value.value() - Double.parseDouble(figure)))
                 .isLessThanOrEqualTo(value.error() + Math.ulp(value.value()));
@@ -64,10 +65,15 @@ class OutputVarianceTest {
     @EnumSource
     void manySteps_tendToTheContinuousProcess(Scheme scheme) {
         Ball lambda = BALLS.of(Rational.of(1, 4));
-        double continuous =
-                new OutputVariance<>(new Run(scheme, Start.NORMAL, 0, STOP), BALLS).of(lambda).getReal();
-        double coarse = new OutputVariance<>(new Run(scheme, Start.NORMAL, 250, STOP), BALLS).of(lambda).getReal();
-        double fine = new OutputVariance<>(new Run(scheme, Start.NORMAL, 1000, STOP), BALLS).of(lambda).getReal();
+        double continuous = new OutputVariance<>(new Run(scheme, Start.NORMAL, 0, STOP), BALLS)
+                .of(lambda)
+                .getReal();
+        double coarse = new OutputVariance<>(new Run(scheme, Start.NORMAL, 250, STOP), BALLS)
+                .of(lambda)
+                .getReal();
+        double fine = new OutputVariance<>(new Run(scheme, Start.NORMAL, 1000, STOP), BALLS)
+                .of(lambda)
+                .getReal();
         assertThat(Math.abs(fine - continuous)).isLessThan(Math.abs(coarse - continuous) / 3.5);
     }
 
@@ -80,7 +86,9 @@ class OutputVarianceTest {
         double sum = 0;
         Run run = new Run(Scheme.HEUN, Start.TRUTH, 60, STOP);
         for (double lambda : twenty) {
-            double one = Distance.of(run, new Spectrum("one", new double[] {lambda})).orElseThrow().value();
+            double one = Distance.of(run, new Spectrum("one", new double[] {lambda}))
+                    .orElseThrow()
+                    .value();
             sum += one * one;
         }
         Value all = Distance.of(run, new Spectrum("twenty", twenty)).orElseThrow();
@@ -92,8 +100,11 @@ class OutputVarianceTest {
     @Test
     void heunOnALawWithoutDensity_hasNoDistance() {
         Spectrum singular = new Spectrum("singular", new double[] {0, 1});
-        assertThat(Distance.of(new Run(Scheme.HEUN, Start.NORMAL, 10, Rational.ZERO), singular)).isEmpty();
-        assertThat(Distance.of(new Run(Scheme.HEUN, Start.NORMAL, 10, STOP), singular)).isPresent();
-        assertThat(Distance.of(new Run(Scheme.EULER, Start.NORMAL, 10, Rational.ZERO), singular)).isPresent();
+        assertThat(Distance.of(new Run(Scheme.HEUN, Start.NORMAL, 10, Rational.ZERO), singular))
+                .isEmpty();
+        assertThat(Distance.of(new Run(Scheme.HEUN, Start.NORMAL, 10, STOP), singular))
+                .isPresent();
+        assertThat(Distance.of(new Run(Scheme.EULER, Start.NORMAL, 10, Rational.ZERO), singular))
+                .isPresent();
     }
 }

@@ -30,7 +30,8 @@ class PublishedTableTest {
     void table_has160Cells() {
         List<Run> runs = PublishedTable.runs(PublishedTable.POINTS, PublishedTable.EPSILONS);
         assertThat(runs).hasSize(160).allMatch(run -> PublishedTable.of(run).isPresent());
-        assertThat(PublishedTable.of(new Run(Scheme.EM, Start.TRUTH, 100, Rational.ZERO))).isEmpty();
+        assertThat(PublishedTable.of(new Run(Scheme.EM, Start.TRUTH, 100, Rational.ZERO)))
+                .isEmpty();
     }
 
     /** From p_T the continuous process has the error of the truncation alone, whatever the scheme: a property of the table itself. */

@@ -51,7 +51,8 @@ class QuotesTest {
             Quote single = quote(what + " in binary32");
             assertThat(single.agrees()).isTrue();
             assertThat(single.computed().knowledge()).isEqualTo(Knowledge.EXACT);
-            assertThat(Double.toString(single.computed().value())).isEqualTo(single.printed().text());
+            assertThat(Double.toString(single.computed().value()))
+                    .isEqualTo(single.printed().text());
         }
     }
 
