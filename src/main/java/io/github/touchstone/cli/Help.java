@@ -44,6 +44,11 @@ final class Help {
                         "touchstone study rates --out rates",
                         "touchstone study all --out studies");
             case "touchstone study schedule" -> schedule();
+            case "touchstone study published" ->
+                examples(
+                        "touchstone study published --out published",
+                        "touchstone study published --eigenvalues cifar10.npy --out published",
+                        "touchstone study published --eigenvalues spectrum.txt --steps 20,100 --epsilon 0,1e-3");
             case "touchstone study list" -> examples("touchstone study list");
             case "touchstone conformance" ->
                 examples(

@@ -7,6 +7,8 @@ import io.github.touchstone.study.grids.GridsStudy;
 import io.github.touchstone.study.lowerbound.LowerBoundStudy;
 import io.github.touchstone.study.rates.RatesStudy;
 import io.github.touchstone.study.scoreerror.ScoreErrorStudy;
+import io.github.touchstone.study.lipschitz.LipschitzStudy;
+import io.github.touchstone.study.published.PublishedStudy;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +24,7 @@ public final class Studies {
                 new GridsStudy(),
                 new ScoreErrorStudy(),
                 new AdvisorStudy());
+        return List.of(new LipschitzStudy(), new PublishedStudy());
     }
 
     /** The study of this name. */

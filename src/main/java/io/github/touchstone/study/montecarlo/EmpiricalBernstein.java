@@ -11,9 +11,9 @@ package io.github.touchstone.study.montecarlo;
  * @param range the length of an interval that holds every draw
  * @param delta the probability of a miss on one side
  */
-record EmpiricalBernstein(double range, double delta) {
+public record EmpiricalBernstein(double range, double delta) {
     /** How far the expectation may lie on one side of the mean of n draws of this sample variance. */
-    double gap(double variance, long n) {
+    public double gap(double variance, long n) {
         double log = StrictMath.log(2 / delta);
         return Math.sqrt(2 * variance * log / n) + 7 * range * log / (3 * (n - 1.0));
     }

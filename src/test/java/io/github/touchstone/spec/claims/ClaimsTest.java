@@ -41,6 +41,8 @@ class ClaimsTest {
             "35-score-error.md");
             "29-rates.md");
             "37-best-schedules.md");
+            "36-smoothness-measured.md",
+            "38-published-figures.md");
 
     /** Chapters on the software itself, on methods of computing, and on holding implementations against the theory: no claims about samplers. */
     private static final List<String> SOFTWARE = List.of(
