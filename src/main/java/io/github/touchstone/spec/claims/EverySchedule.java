@@ -40,8 +40,7 @@ public final class EverySchedule {
                 : fixedLargeBelow(lambda, steps, arithmetic);
     }
 
-    private static <T extends FieldElement<T>> T fixedLargeAbove(
-            Rational lambda, int steps, Arithmetic<T> arithmetic) {
+    private static <T extends FieldElement<T>> T fixedLargeAbove(Rational lambda, int steps, Arithmetic<T> arithmetic) {
         int before = FixedLargeBound.prefix(lambda.doubleValue(), steps + 1);
         T joined = arithmetic
                 .of(lambda)
@@ -55,8 +54,7 @@ public final class EverySchedule {
                 .negate();
     }
 
-    private static <T extends FieldElement<T>> T fixedLargeBelow(
-            Rational lambda, int steps, Arithmetic<T> arithmetic) {
+    private static <T extends FieldElement<T>> T fixedLargeBelow(Rational lambda, int steps, Arithmetic<T> arithmetic) {
         double l = lambda.doubleValue();
         Bracket z = bracket(StrictMath.sqrt(l), z1 -> 4 * z1 * (z1 * z1 - l) / l - 8 * (1 - z1) / steps);
         T gap = arithmetic.one().subtract(arithmetic.of(z.upper()));
@@ -100,8 +98,7 @@ public final class EverySchedule {
                 high = middle;
             }
         }
-        return new Bracket(
-                Rational.ofExactly(Math.max(0, low - 1e-11)), Rational.ofExactly(Math.min(1, high + 1e-11)));
+        return new Bracket(Rational.ofExactly(Math.max(0, low - 1e-11)), Rational.ofExactly(Math.min(1, high + 1e-11)));
     }
 
     private static Rational excess(Rational lambda) {

@@ -18,7 +18,8 @@ class ComparisonStudyTest {
 
     @Test
     void quick_verdicts_areThoseOfTheChapter() {
-        assertThat(QUICK.findings()).extracting(f -> f.anchor() + " " + f.verdict().words())
+        assertThat(QUICK.findings())
+                .extracting(f -> f.anchor() + " " + f.verdict().words())
                 .containsExactly("CMP-1 not supported", "CMP-6 proved here", "CMP-7 supported");
     }
 
@@ -43,16 +44,17 @@ class ComparisonStudyTest {
     @Test
     void faster_noLoss_isSupported() {
         Duel duel = Duel.of(Contender.SMALL, Grid.LOGISTIC, 50).orElseThrow();
-        ComparisonStudy.Met met =
-                new ComparisonStudy.Met(duel, List.of(duel.at(Rational.ONE)), Optional.empty());
-        assertThat(findings(List.of(), List.of(met)).findings().get(0).verdict()).isEqualTo(Verdict.SUPPORTED);
+        ComparisonStudy.Met met = new ComparisonStudy.Met(duel, List.of(duel.at(Rational.ONE)), Optional.empty());
+        assertThat(findings(List.of(), List.of(met)).findings().get(0).verdict())
+                .isEqualTo(Verdict.SUPPORTED);
     }
 
     @Test
     void why_constantsOffTheirLimits_isNotSupported() {
         Limits.Question question = Limits.of(Scale.QUICK).get(0);
         Limits.Row off = new Limits.Row(question, Value.exact(1), Value.exact(1));
-        assertThat(findings(List.of(off), List.of()).findings().get(1).verdict()).isEqualTo(Verdict.NOT_SUPPORTED);
+        assertThat(findings(List.of(off), List.of()).findings().get(1).verdict())
+                .isEqualTo(Verdict.NOT_SUPPORTED);
     }
 
     private static Findings findings(List<Limits.Row> limits, List<ComparisonStudy.Met> map) {

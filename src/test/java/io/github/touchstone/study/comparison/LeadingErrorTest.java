@@ -50,7 +50,9 @@ class LeadingErrorTest {
                         .findFirst()
                         .orElseThrow();
                 double now = Math.abs(row.constant().value() - limit);
-                assertThat(now).as(row.question().schedule()).isLessThan(Math.max(before / 3, StrictMath.log(1000) / 1000 * limit));
+                assertThat(now)
+                        .as(row.question().schedule())
+                        .isLessThan(Math.max(before / 3, StrictMath.log(1000) / 1000 * limit));
                 assertThat(now).isLessThan(0.12 * limit);
             }
         }
@@ -71,7 +73,8 @@ class LeadingErrorTest {
     void logistic_even_solvesItsEquation() {
         double l = LogisticEven.root().value();
         assertThat(1 + 2 * l - 3 * l * l + 4 * l * StrictMath.log(l)).isCloseTo(0, Offset.offset(1e-14));
-        double inverse = LeadingError.logistic(Contender.LARGE, Rational.ofExactly(1 / l)).getReal();
+        double inverse = LeadingError.logistic(Contender.LARGE, Rational.ofExactly(1 / l))
+                .getReal();
         assertThat(inverse).isCloseTo(-0.25, Offset.offset(1e-14));
     }
 }

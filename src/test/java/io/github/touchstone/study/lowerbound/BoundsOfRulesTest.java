@@ -34,7 +34,8 @@ class BoundsOfRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"1/9", "1", "5"})
     void rootPrecision_theoryForm_isWithinTheRateOfFour(String lambda) {
-        double error = error(new TheoryFormError(), new RootPrecision(Rational.parse(lambda), Rational.of(1, STEPS)), lambda);
+        double error =
+                error(new TheoryFormError(), new RootPrecision(Rational.parse(lambda), Rational.of(1, STEPS)), lambda);
         double l = Rational.parse(lambda).doubleValue();
         double start = Math.abs(1 - l) / l * StrictMath.pow(STEPS, -4);
         double h = (1 - 1.0 / STEPS) / STEPS;
@@ -47,8 +48,7 @@ class BoundsOfRulesTest {
     @CsvSource({"1/4, 0.25", "9, 9"})
     void rootVariance_fixedLarge_isWithinTheRateOfItsLimit(String lambda, double l) {
         Rational gap = Rational.of(1, (long) STEPS * STEPS);
-        double error =
-                Math.abs(error(new FixedLargeError(), new RootVariance(Rational.parse(lambda), gap), lambda));
+        double error = Math.abs(error(new FixedLargeError(), new RootVariance(Rational.parse(lambda), gap), lambda));
         double y = 1 - (1 - l) * (1 - gap.doubleValue());
         double rise = Math.abs(StrictMath.sqrt(y) - 1);
         double steps = 4 * rise * rise / Math.abs(1 - l) / STEPS;
@@ -68,8 +68,7 @@ class BoundsOfRulesTest {
             Rational end = Rational.ONE.subtract(k.divide(Rational.of(3, 2)));
             GaussianPath<Rational> path =
                     GaussianPath.centred(new OptimalDdpm(lambda, end).schedule(steps, EXACT), lambda);
-            assertThat(new FixedSmallError().ofOutput(path))
-                    .isEqualTo(EverySchedule.fixedSmall(lambda, steps, EXACT));
+            assertThat(new FixedSmallError().ofOutput(path)).isEqualTo(EverySchedule.fixedSmall(lambda, steps, EXACT));
         }
     }
 }

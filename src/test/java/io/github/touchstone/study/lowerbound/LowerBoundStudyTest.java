@@ -20,12 +20,16 @@ class LowerBoundStudyTest {
     private static final List<Threshold> THRESHOLDS = List.of(new Threshold(Rational.of(2), 10).measured());
 
     private static List<Run> runs() {
-        return Runs.of(Scale.QUICK).stream().filter(q -> q.steps() <= 200).map(Run::of).toList();
+        return Runs.of(Scale.QUICK).stream()
+                .filter(q -> q.steps() <= 200)
+                .map(Run::of)
+                .toList();
     }
 
     @Test
     void quick_verdicts_areThoseOfTheChapter() {
-        assertThat(QUICK.findings()).extracting(f -> f.anchor() + " " + f.verdict().words())
+        assertThat(QUICK.findings())
+                .extracting(f -> f.anchor() + " " + f.verdict().words())
                 .containsExactly("LWB-1 proved here", "LWB-4 not supported");
     }
 
@@ -41,8 +45,7 @@ class LowerBoundStudyTest {
     /** A value of an independent implementation: KL(X_1||Y_1) at T = 1000, lambda = 2. */
     @Test
     void logistic_theoryForm_hasTheIndependentValue() {
-        Run run = Run.of(
-                new Run.Question(Rule.THEORY, "logistic", Logistic.DEFAULT, Rational.of(2), 1000, 1));
+        Run run = Run.of(new Run.Question(Rule.THEORY, "logistic", Logistic.DEFAULT, Rational.of(2), 1000, 1));
         assertThat(run.kl().value()).isBetween(2.8731040069545e-4, 2.8731040069555e-4);
     }
 

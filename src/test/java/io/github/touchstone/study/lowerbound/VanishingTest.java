@@ -43,7 +43,8 @@ class VanishingTest {
     @Test
     void examples_coverTheTheoremsSetting() {
         assertThat(Vanishing.examples())
-                .anyMatch(e -> e.rule() == Rule.THEORY && e.stop() == 1 && e.lambda().compareTo(Rational.of(2)) >= 0);
+                .anyMatch(e ->
+                        e.rule() == Rule.THEORY && e.stop() == 1 && e.lambda().compareTo(Rational.of(2)) >= 0);
     }
 
     @Test
