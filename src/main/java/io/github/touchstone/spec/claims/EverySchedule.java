@@ -11,7 +11,7 @@ import org.hipparchus.FieldElement;
  *
  * <pre>
  * fixed-small, lambda &gt; 1:  -delta &gt;= k_T - k_T^2/(4c),  c = (lambda - 1)/lambda,  if k_T &lt;= 2c, and c if not
- * fixed-large, lambda &gt; 1:  -delta &gt;= (lambda k_{N+T+1} - k_N)/(lambda - 1),  every N &gt;= 1
+ * fixed-large, lambda &gt; 1:  -delta &gt;= max{(lambda k_{N+T+1} - k_N)/(lambda - 1), (lambda - 1)/(lambda (T + 1))},  every N &gt;= 1
  * fixed-large, lambda &lt; 1:   delta &gt;= min over z in [sqrt(lambda), 1] of ((4/T) (1 - z)^2 + (z^2 - lambda)^2/lambda)/(1 - lambda)
  * theory form, lambda &lt; 1:   delta &gt;= min over z in [0, 1] of (4/T) (1 - z)^2 + (1 - lambda) z^4/lambda
  * </pre>
@@ -40,16 +40,21 @@ public final class EverySchedule {
                 : fixedLargeBelow(lambda, steps, arithmetic);
     }
 
-    private static <T extends FieldElement<T>> T fixedLargeAbove(
-            Rational lambda, int steps, Arithmetic<T> arithmetic) {
+    private static <T extends FieldElement<T>> T fixedLargeAbove(Rational lambda, int steps, Arithmetic<T> arithmetic) {
         int before = FixedLargeBound.prefix(lambda.doubleValue(), steps + 1);
-        T fall = DdpmLowerBound.constant(before, arithmetic)
-                .subtract(arithmetic.of(lambda).multiply(DdpmLowerBound.constant(before + steps + 1, arithmetic)));
-        return fall.divide(arithmetic.of(excess(lambda)));
+        T joined = arithmetic
+                .of(lambda)
+                .multiply(DdpmLowerBound.constant(before + steps + 1, arithmetic))
+                .subtract(DdpmLowerBound.constant(before, arithmetic));
+        Rational excess = excess(lambda);
+        return FixedLargeBound.larger(
+                        joined.divide(arithmetic.of(excess)),
+                        arithmetic.of(excess.divide(lambda.multiply(steps + 1))),
+                        arithmetic)
+                .negate();
     }
 
-    private static <T extends FieldElement<T>> T fixedLargeBelow(
-            Rational lambda, int steps, Arithmetic<T> arithmetic) {
+    private static <T extends FieldElement<T>> T fixedLargeBelow(Rational lambda, int steps, Arithmetic<T> arithmetic) {
         double l = lambda.doubleValue();
         Bracket z = bracket(StrictMath.sqrt(l), z1 -> 4 * z1 * (z1 * z1 - l) / l - 8 * (1 - z1) / steps);
         T gap = arithmetic.one().subtract(arithmetic.of(z.upper()));
@@ -93,8 +98,7 @@ public final class EverySchedule {
                 high = middle;
             }
         }
-        return new Bracket(
-                Rational.ofExactly(Math.max(0, low - 1e-11)), Rational.ofExactly(Math.min(1, high + 1e-11)));
+        return new Bracket(Rational.ofExactly(Math.max(0, low - 1e-11)), Rational.ofExactly(Math.min(1, high + 1e-11)));
     }
 
     private static Rational excess(Rational lambda) {

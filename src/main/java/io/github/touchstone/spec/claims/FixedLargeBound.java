@@ -9,7 +9,7 @@ import org.hipparchus.FieldElement;
  *
  * <pre>
  * lambda &lt; 1:   delta &gt;= (4/T) (1 - sqrt(y_T))^2/kappa + i_T
- * lambda &gt; 1:  -delta &gt;= (k_{N+T} y_T - k_N)/|kappa| + |i_T|,   every N &gt;= 1
+ * lambda &gt; 1:  -delta &gt;= max{k_{N+T} y_T - k_N, (y_T - 1)^2/(T y_T)}/|kappa| + |i_T|,   every N &gt;= 1
  * </pre>
  *
  * k_N is that of {@link DdpmLowerBound}. Both terms have one sign, and so delta never vanishes.
@@ -32,11 +32,18 @@ public final class FixedLargeBound {
             return ofSteps.divide(kappa).add(path.initialisationTerm());
         }
         int before = prefix(y.getReal(), steps);
-        T rise = DdpmLowerBound.constant(before + steps, arithmetic)
+        T joined = DdpmLowerBound.constant(before + steps, arithmetic)
                 .multiply(y)
                 .subtract(DdpmLowerBound.constant(before, arithmetic));
+        T excess = y.subtract(arithmetic.one());
+        T rise = larger(joined, excess.multiply(excess).divide(y.multiply(steps)), arithmetic);
         // kappa < 0: the quotient is minus what the steps add at least
         return rise.divide(kappa).add(path.initialisationTerm());
+    }
+
+    /** Either is a bound: the second where the first is not certainly the larger. */
+    static <T extends FieldElement<T>> T larger(T first, T second, Arithmetic<T> arithmetic) {
+        return arithmetic.less(second, first).certain() ? first : second;
     }
 
     /** The N that loses little for this y_T. */

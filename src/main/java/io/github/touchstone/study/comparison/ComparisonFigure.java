@@ -35,7 +35,10 @@ record ComparisonFigure(List<ComparisonStudy.Met> map, List<Mixtures.Limit> cons
                     Style.MEASURED,
                     m.points().stream()
                             .filter(p -> p.ratio().value() > 1e-4)
-                            .map(p -> new Point(p.lambda().doubleValue(), p.ratio().value(), p.ratio().error()))
+                            .map(p -> new Point(
+                                    p.lambda().doubleValue(),
+                                    p.ratio().value(),
+                                    p.ratio().error()))
                             .toList()));
         }
         met.stream()
@@ -71,10 +74,7 @@ record ComparisonFigure(List<ComparisonStudy.Met> map, List<Mixtures.Limit> cons
     }
 
     private static Point point(Mixtures.Limit limit, Contender contender) {
-        Measured constant = limit.constants().get(contender);
-        if (constant == null) {
-            throw new IllegalArgumentException("no limit of " + contender.label());
-        }
+        Measured constant = limit.of(contender);
         return new Point(limit.separation(), constant.value(), constant.error());
     }
 
@@ -87,7 +87,10 @@ record ComparisonFigure(List<ComparisonStudy.Met> map, List<Mixtures.Limit> cons
         for (Contender contender : DRAWN) {
             List<Point> points = rows.stream()
                     .filter(r -> r.question().contender() == contender)
-                    .map(r -> new Point(r.question().steps(), r.constant().value(), r.constant().error()))
+                    .map(r -> new Point(
+                            r.question().steps(),
+                            r.constant().value(),
+                            r.constant().error()))
                     .toList();
             if (!points.isEmpty()) {
                 curves.add(new Curve(contender.label(), Style.MEASURED, points));
@@ -105,9 +108,6 @@ record ComparisonFigure(List<ComparisonStudy.Met> map, List<Mixtures.Limit> cons
                                 .map(r -> new Point(r.question().steps(), y, 0))
                                 .toList())));
         return new Panel(
-                "Two components, separation 4",
-                Axis.logarithmic("steps T"),
-                Axis.linear("KL / (10 log T/T)²"),
-                curves);
+                "Two components, separation 4", Axis.logarithmic("steps T"), Axis.linear("KL / (10 log T/T)²"), curves);
     }
 }

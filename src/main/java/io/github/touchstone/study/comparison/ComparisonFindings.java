@@ -3,7 +3,6 @@ package io.github.touchstone.study.comparison;
 import io.github.touchstone.math.numbers.Ball;
 import io.github.touchstone.math.numbers.BallArithmetic;
 import io.github.touchstone.math.numbers.Rational;
-import io.github.touchstone.math.quadrature.Measured;
 import io.github.touchstone.study.findings.Finding;
 import io.github.touchstone.study.findings.Findings;
 import io.github.touchstone.study.findings.Headline;
@@ -12,7 +11,6 @@ import io.github.touchstone.study.findings.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /** What the measurements say of the claims of chapter CMP. */
 record ComparisonFindings(
@@ -94,30 +92,37 @@ record ComparisonFindings(
     }
 
     private static Value value(Mixtures.Limit limit, Contender contender) {
-        Measured measured = Objects.requireNonNull(limit.constants().get(contender), contender.label());
-        return Value.numerical(measured);
+        return Value.numerical(limit.of(contender));
     }
 
     /** Is DDIM always the faster? */
     private Finding faster() {
         StringBuilder text = new StringBuilder();
         long lost = 0;
-        for (Contender contender : map.stream().map(m -> m.duel().contender()).distinct().toList()) {
+        for (Contender contender :
+                map.stream().map(m -> m.duel().contender()).distinct().toList()) {
             List<Duel.Point> points = map.stream()
                     .filter(m -> m.duel().contender() == contender)
                     .flatMap(m -> m.points().stream())
                     .toList();
             long wins = points.stream()
-                    .filter(p -> p.own().value() + p.own().error() < p.ddim().value() - p.ddim().error())
+                    .filter(p -> p.own().value() + p.own().error()
+                            < p.ddim().value() - p.ddim().error())
                     .count();
             lost += wins;
             text.append(String.format(
-                    Locale.ROOT, "%s%s in %d of %d", text.length() == 0 ? "" : ", ", contender.label(), wins, points.size()));
+                    Locale.ROOT,
+                    "%s%s in %d of %d",
+                    text.length() == 0 ? "" : ", ",
+                    contender.label(),
+                    wins,
+                    points.size()));
         }
         return new Finding(
                 "CMP-1",
                 lost > 0 ? Verdict.NOT_SUPPORTED : Verdict.SUPPORTED,
-                "DDIM is not always the better. On the same schedule a stochastic sampler has the smaller divergence for certain: " + text
+                "DDIM is not always the better. On the same schedule a stochastic sampler has the smaller divergence for certain: "
+                        + text
                         + " pairs of a schedule and a variance" + mixtureLosses()
                         + ". On equal angles fixed-large wins in the limit exactly for 1/9 < lambda < 9.");
     }
@@ -132,8 +137,7 @@ record ComparisonFindings(
                             && d.question().schedule().equals(q.schedule())
                             && d.question().target().equals(q.target())
                             && d.question().steps() == q.steps()
-                            && row.kl().value() + row.kl().error()
-                                    < d.kl().value() - d.kl().error())
+                            && row.kl().value() + row.kl().error() < d.kl().value() - d.kl().error())
                     .forEach(d -> losses.add(String.format(
                             Locale.ROOT,
                             "%s on %s, %s, T = %d (%.4g against %.4g)",
@@ -155,8 +159,9 @@ record ComparisonFindings(
         double worst = known.stream()
                 .filter(r -> r.question().steps() == last)
                 .filter(r -> r.question().limit().orElseThrow().value() > 0)
-                .mapToDouble(r -> Math.abs(
-                        r.constant().value() / r.question().limit().orElseThrow().value() - 1))
+                .mapToDouble(r -> Math.abs(r.constant().value()
+                                / r.question().limit().orElseThrow().value()
+                        - 1))
                 .max()
                 .orElse(1);
         return new Finding(
@@ -185,7 +190,8 @@ record ComparisonFindings(
                         .toList();
                 if (!rows.isEmpty()) {
                     Mixtures.Row last = rows.get(rows.size() - 1);
-                    double gap = last.constant().value() / value(limit, contender).value() - 1;
+                    double gap =
+                            last.constant().value() / value(limit, contender).value() - 1;
                     // at few steps the next order counts: double the allowance below 500
                     agrees &= Math.abs(gap) < (last.question().steps() < 500 ? 4 : 1) * CLOSE;
                     text.append(String.format(

@@ -58,8 +58,7 @@ public final class ComparisonStudy implements Study {
     }
 
     private static List<Asked> duels(Scale scale) {
-        List<Grid> grids =
-                scale == Scale.QUICK ? List.of(Grid.LINEAR, Grid.LOGISTIC) : List.of(Grid.values());
+        List<Grid> grids = scale == Scale.QUICK ? List.of(Grid.LINEAR, Grid.LOGISTIC) : List.of(Grid.values());
         List<Integer> steps = scale == Scale.QUICK ? List.of(50) : List.of(10, 50, 200, 1000);
         List<Asked> asked = new ArrayList<>();
         for (Grid grid : grids) {
@@ -73,7 +72,8 @@ public final class ComparisonStudy implements Study {
     private static List<Rational> variances(Scale scale) {
         List<String> texts = scale == Scale.QUICK
                 ? List.of("1/10", "1", "10")
-                : List.of("1/1000", "1/300", "1/100", "1/30", "1/10", "1/4", "1/2", "1", "2", "4", "10", "30", "100",
+                : List.of(
+                        "1/1000", "1/300", "1/100", "1/30", "1/10", "1/4", "1/2", "1", "2", "4", "10", "30", "100",
                         "300", "1000");
         return texts.stream().map(Rational::parse).toList();
     }

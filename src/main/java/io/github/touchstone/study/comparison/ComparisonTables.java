@@ -25,37 +25,71 @@ final class ComparisonTables {
         for (Limits.Row row : limits) {
             Limits.Question q = row.question();
             rows.add(row(
-                    "leading constant", q.contender(), q.schedule(), "lambda=" + q.lambda(), Cell.of(q.steps()),
-                    Cell.of(row.kl()), Cell.of(row.constant()),
-                    q.limit().map(v -> Cell.of(v)).orElse(new Cell.Absent("no closed form")), NOT_ASKED));
+                    "leading constant",
+                    q.contender(),
+                    q.schedule(),
+                    "lambda=" + q.lambda(),
+                    Cell.of(q.steps()),
+                    Cell.of(row.kl()),
+                    Cell.of(row.constant()),
+                    q.limit().map(v -> Cell.of(v)).orElse(new Cell.Absent("no closed form")),
+                    NOT_ASKED));
         }
         for (ComparisonStudy.Met met : map) {
             Duel duel = met.duel();
             for (Duel.Point point : met.points()) {
                 rows.add(row(
-                        "map", duel.contender(), duel.grid().label(), "lambda=" + point.lambda(), Cell.of(duel.steps()),
-                        Cell.of(point.own()), NOT_ASKED, NOT_ASKED, ratio(point)));
+                        "map",
+                        duel.contender(),
+                        duel.grid().label(),
+                        "lambda=" + point.lambda(),
+                        Cell.of(duel.steps()),
+                        Cell.of(point.own()),
+                        NOT_ASKED,
+                        NOT_ASKED,
+                        ratio(point)));
             }
             List<Value> crossings = met.crossings().orElse(List.of());
             for (int i = 0; i < crossings.size(); i++) {
                 rows.add(row(
-                        "even at lambda, no. " + (i + 1), duel.contender(), duel.grid().label(), "", Cell.of(duel.steps()),
-                        NOT_ASKED, NOT_ASKED, Cell.of(crossings.get(i)), NOT_ASKED));
+                        "even at lambda, no. " + (i + 1),
+                        duel.contender(),
+                        duel.grid().label(),
+                        "",
+                        Cell.of(duel.steps()),
+                        NOT_ASKED,
+                        NOT_ASKED,
+                        Cell.of(crossings.get(i)),
+                        NOT_ASKED));
             }
         }
         for (Mixtures.Limit limit : constants) {
             for (Map.Entry<Contender, Measured> entry : limit.constants().entrySet()) {
                 rows.add(row(
-                        "mixture, limit", entry.getKey(), "logistic", limit.target(), NOT_ASKED, NOT_ASKED, NOT_ASKED,
-                        Cell.of(Value.numerical(entry.getValue())), NOT_ASKED));
+                        "mixture, limit",
+                        entry.getKey(),
+                        "logistic",
+                        limit.target(),
+                        NOT_ASKED,
+                        NOT_ASKED,
+                        NOT_ASKED,
+                        Cell.of(Value.numerical(entry.getValue())),
+                        NOT_ASKED));
             }
         }
         for (Mixtures.Row row : mixtures) {
             Mixtures.Question q = row.question();
             boolean logistic = q.schedule().equals("logistic");
             rows.add(row(
-                    "mixture", q.contender(), q.schedule(), q.target(), Cell.of(q.steps()), Cell.of(row.kl()),
-                    logistic ? Cell.of(row.constant()) : NOT_ASKED, NOT_ASKED, NOT_ASKED));
+                    "mixture",
+                    q.contender(),
+                    q.schedule(),
+                    q.target(),
+                    Cell.of(q.steps()),
+                    Cell.of(row.kl()),
+                    logistic ? Cell.of(row.constant()) : NOT_ASKED,
+                    NOT_ASKED,
+                    NOT_ASKED));
         }
         return new Table(
                 "Divergences KL(X||Y) in nats, in units of their leading order, their limits, and over DDIM's",
@@ -89,7 +123,14 @@ final class ComparisonTables {
             Cell limit,
             Cell ratio) {
         return List.of(
-                Cell.of(kind), Cell.of(contender.label()), Cell.of(schedule), Cell.of(target), steps, kl, constant, limit,
+                Cell.of(kind),
+                Cell.of(contender.label()),
+                Cell.of(schedule),
+                Cell.of(target),
+                steps,
+                kl,
+                constant,
+                limit,
                 ratio);
     }
 
@@ -102,8 +143,7 @@ final class ComparisonTables {
         List<Mixtures.Limit> ref =
                 constants.stream().filter(c -> c.target().equals("REF")).toList();
         List<Column> columns = new ArrayList<>(List.of(new Column("sampler", "sampler", "")));
-        variances.forEach(l -> columns.add(
-                new Column("lambda_" + l.replace("/", "_"), "$\\lambda = " + l + "$", "")));
+        variances.forEach(l -> columns.add(new Column("lambda_" + l.replace("/", "_"), "$\\lambda = " + l + "$", "")));
         columns.add(new Column("ref", "mixture", ""));
         List<List<Cell>> rows = new ArrayList<>();
         for (Contender contender : Contender.values()) {
@@ -122,7 +162,7 @@ final class ComparisonTables {
             row.add(ref.stream()
                     .filter(c -> c.constants().containsKey(contender))
                     .findFirst()
-                    .map(c -> Cell.of(Value.numerical(c.constants().get(contender))))
+                    .map(c -> Cell.of(Value.numerical(c.of(contender))))
                     .orElse(NOT_ASKED));
             rows.add(row);
         }

@@ -1,6 +1,7 @@
 package io.github.touchstone.study.comparison;
 
 import io.github.touchstone.math.numbers.Rational;
+import io.github.touchstone.samplers.CoefficientRule;
 import io.github.touchstone.samplers.Ddim;
 import io.github.touchstone.samplers.DdpmFixedLarge;
 import io.github.touchstone.samplers.DdpmFixedSmall;
@@ -8,7 +9,6 @@ import io.github.touchstone.samplers.DdpmLearned;
 import io.github.touchstone.samplers.DdpmTheory;
 import io.github.touchstone.samplers.EulerMaruyama;
 import io.github.touchstone.samplers.ExponentialIntegrator;
-import io.github.touchstone.samplers.CoefficientRule;
 
 /** The samplers that are compared, each with the weight of its leading error (CMP-2). */
 enum Contender {

@@ -26,9 +26,8 @@ record GaussianRun(GaussianChain<DoubleDoubleBall> chain, Schedule<DoubleDoubleB
     /** {@code KL(X_m || Y_m)} on {@code N(0, lambda)}, in nats. */
     DoubleDoubleBall kl(Rational lambda) {
         DoubleDoubleBall l = DD.of(lambda);
-        DoubleDoubleBall error = chain.variance(l)
-                .divide(Marginal.variance(schedule, l, stop))
-                .subtract(DD.one());
+        DoubleDoubleBall error =
+                chain.variance(l).divide(Marginal.variance(schedule, l, stop)).subtract(DD.one());
         return GaussianKl.ofTruth(error).value(DD);
     }
 

@@ -25,7 +25,8 @@ final class LeadingError {
             case LEARNED_HALF -> large(lambda).subtract(of(1, 2)).divide(of(2, 1));
             case EXPONENTIAL -> of(1, 2).subtract(first(lambda).divide(of(2, 1)));
             case EULER ->
-                of(1, 2).subtract(first(lambda).divide(of(2, 1))).subtract(second(lambda).divide(of(4, 1)));
+                of(1, 2).subtract(first(lambda).divide(of(2, 1)))
+                        .subtract(second(lambda).divide(of(4, 1)));
         };
     }
 

@@ -54,20 +54,17 @@ final class Limits {
     record Row(Question question, Value kl, Value constant) {}
 
     static Row measure(Question q) {
-        Value kl = GaussianRun.of(
-                        q.contender(), q.family().schedule(q.steps(), DoubleDoubleArithmetic.DD), q.stop())
+        Value kl = GaussianRun.of(q.contender(), q.family().schedule(q.steps(), DoubleDoubleArithmetic.DD), q.stop())
                 .value(q.lambda());
         double unit = q.logarithmic() ? q.steps() / (10 * StrictMath.log(q.steps())) : q.steps();
         // the unit is rounded a few times
         Value scaled = kl.times(unit * unit);
-        Value constant = new Value(
-                scaled.value(), scaled.error() + 16 * Math.ulp(scaled.value()), scaled.knowledge());
+        Value constant = new Value(scaled.value(), scaled.error() + 16 * Math.ulp(scaled.value()), scaled.knowledge());
         return new Row(q, kl, constant);
     }
 
     static List<Question> of(Scale scale) {
-        List<Integer> steps =
-                scale == Scale.QUICK ? List.of(100, 1000) : List.of(100, 1000, 10_000, 100_000);
+        List<Integer> steps = scale == Scale.QUICK ? List.of(100, 1000) : List.of(100, 1000, 10_000, 100_000);
         List<Rational> variances = scale == Scale.QUICK
                 ? List.of(Rational.of(1, 4))
                 : List.of(Rational.of(1, 4), Rational.ONE, Rational.of(4));
@@ -124,8 +121,7 @@ final class Limits {
         return switch (contender) {
             case SMALL -> Optional.of(new OptimalDdpm(lambda, Rational.ONE.subtract(gap)));
             case THEORY -> Optional.of(new RootPrecision(lambda, Rational.of(1, steps)));
-            case LARGE ->
-                lambda.equals(Rational.ONE) ? Optional.empty() : Optional.of(new RootVariance(lambda, gap));
+            case LARGE -> lambda.equals(Rational.ONE) ? Optional.empty() : Optional.of(new RootVariance(lambda, gap));
             default -> Optional.empty();
         };
     }

@@ -18,6 +18,7 @@ import io.github.touchstone.study.findings.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Mixtures on the line: measured divergences, and the constants they tend to on LOGISTIC (CMP-7). */
 final class Mixtures {
@@ -47,7 +48,12 @@ final class Mixtures {
      * @param separation half the distance of the means in deviations of a component; negative where it says nothing
      * @param constants {@code lim KL(X_1 || Y_1)/Delta^2}
      */
-    record Limit(String target, double separation, Map<Contender, Measured> constants) {}
+    record Limit(String target, double separation, Map<Contender, Measured> constants) {
+        /** The limit of a sampler, which must be among them. */
+        Measured of(Contender contender) {
+            return Objects.requireNonNull(constants.get(contender), contender.label());
+        }
+    }
 
     /** A target whose limits are asked. */
     record Asked(String target, double separation, MixtureTarget law) {
@@ -114,8 +120,7 @@ final class Mixtures {
         }
 
         Row measured() {
-            return new Row(
-                    this, Value.of(Evaluation.evaluate(experiment, Quantity.KL_FORWARD, Method.DOUBLE, 10)));
+            return new Row(this, Value.of(Evaluation.evaluate(experiment, Quantity.KL_FORWARD, Method.DOUBLE, 10)));
         }
     }
 

@@ -31,10 +31,7 @@ record LowerBoundFigure(List<Run> runs, List<Floor> floors, List<Threshold> thre
         curves.add(curve("DDIM, LOGISTIC", Rule.DDIM, "logistic"));
         curves.add(curve("DDIM, equal angles", Rule.DDIM, "equal-angle"));
         return new Panel(
-                "Against the floor, λ = 2",
-                Axis.logarithmic("steps T"),
-                Axis.logarithmic("KL / floor"),
-                curves);
+                "Against the floor, λ = 2", Axis.logarithmic("steps T"), Axis.logarithmic("KL / floor"), curves);
     }
 
     private Curve curve(String name, Rule rule, String schedule) {
@@ -58,8 +55,11 @@ record LowerBoundFigure(List<Run> runs, List<Floor> floors, List<Threshold> thre
                     "every schedule, " + rule.label(),
                     Style.MEASURED,
                     floors.stream()
-                            .filter(f -> f.rule() == rule && f.steps() == steps && f.constant().isPresent())
-                            .map(f -> point(f.lambda().doubleValue(), f.constant().orElseThrow()))
+                            .filter(f -> f.rule() == rule
+                                    && f.steps() == steps
+                                    && f.constant().isPresent())
+                            .map(f ->
+                                    point(f.lambda().doubleValue(), f.constant().orElseThrow()))
                             .toList()));
         }
         return new Panel(
@@ -71,7 +71,8 @@ record LowerBoundFigure(List<Run> runs, List<Floor> floors, List<Threshold> thre
 
     private Panel ends() {
         List<Curve> curves = new ArrayList<>();
-        for (Rational lambda : thresholds.stream().map(Threshold::lambda).distinct().toList()) {
+        for (Rational lambda :
+                thresholds.stream().map(Threshold::lambda).distinct().toList()) {
             curves.add(new Curve(
                     "zero error, λ = " + lambda,
                     Style.MEASURED,
@@ -87,11 +88,7 @@ record LowerBoundFigure(List<Run> runs, List<Floor> floors, List<Threshold> thre
                         .filter(t -> t.lambda().equals(LAMBDA))
                         .map(t -> new Point(t.steps(), 1, 0))
                         .toList()));
-        return new Panel(
-                "No error at all",
-                Axis.logarithmic("steps T"),
-                Axis.linear("√T ᾱ(T) over its limit"),
-                curves);
+        return new Panel("No error at all", Axis.logarithmic("steps T"), Axis.linear("√T ᾱ(T) over its limit"), curves);
     }
 
     private static Point point(double x, Value y) {

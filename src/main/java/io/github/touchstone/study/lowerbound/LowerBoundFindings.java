@@ -58,15 +58,15 @@ record LowerBoundFindings(
         Run best = lastOf(Rule.THEORY, "root-precision");
         all.add(new Headline(
                 "TheoryBest",
-                "T^2 KL(X_0||Y_0) of the theory form on the root-precision grid, lambda = 2, T = " + best.question().steps()
-                        + "; the limit of the best is 4",
+                "T^2 KL(X_0||Y_0) of the theory form on the root-precision grid, lambda = 2, T = "
+                        + best.question().steps() + "; the limit of the best is 4",
                 best.scaled(),
                 "nats"));
         Run large = lastOf(Rule.LARGE, "root-variance");
         all.add(new Headline(
                 "LargeBest",
-                "T^2 KL(X_0||Y_0) of fixed-large on the root-variance grid, lambda = 2, T = " + large.question().steps()
-                        + "; the limit of the best is 4 tanh^2(log(lambda)/4)",
+                "T^2 KL(X_0||Y_0) of fixed-large on the root-variance grid, lambda = 2, T = "
+                        + large.question().steps() + "; the limit of the best is 4 tanh^2(log(lambda)/4)",
                 large.scaled(),
                 "nats"));
         Vanishing.Example two = examples.get(1);
@@ -100,12 +100,11 @@ record LowerBoundFindings(
     /** The claim with the schedules of the theory. */
     private Finding given() {
         List<Run> theory = runs.stream()
-                .filter(r -> r.question().rule() == Rule.THEORY && r.question().lambda().compareTo(Rational.of(2)) >= 0)
+                .filter(r -> r.question().rule() == Rule.THEORY
+                        && r.question().lambda().compareTo(Rational.of(2)) >= 0)
                 .toList();
-        double least = theory.stream()
-                .mapToDouble(r -> r.scaled().value())
-                .min()
-                .orElse(0);
+        double least =
+                theory.stream().mapToDouble(r -> r.scaled().value()).min().orElse(0);
         boolean holds = runs.stream().allMatch(LowerBoundFindings::aboveFloor) && least > 0;
         Run last = lastOf(Rule.THEORY, "logistic");
         return new Finding(
@@ -125,7 +124,9 @@ record LowerBoundFindings(
     }
 
     private static boolean aboveFloor(Run run) {
-        return !run.bounded() || run.kl().value() + run.kl().error() >= run.floor().value() - run.floor().error();
+        return !run.bounded()
+                || run.kl().value() + run.kl().error()
+                        >= run.floor().value() - run.floor().error();
     }
 
     /** The claim for all schedules. */
@@ -190,15 +191,22 @@ record LowerBoundFindings(
         for (Threshold t : thresholds) {
             rows.add(row("abar_T sqrt(T) at zero error", "ddpm:theory", t.lambda(), t.steps(), Cell.of(t.found()), 0));
         }
-        return new Table(
-                "Divergences in nats a coordinate, and what no schedule beats", columns(), rows);
+        return new Table("Divergences in nats a coordinate, and what no schedule beats", columns(), rows);
     }
 
     private static List<Cell> row(String kind, String rule, Rational lambda, int steps, Cell value, int stop) {
         Cell none = new Cell.Absent("not asked");
         return List.of(
-                Cell.of(kind), Cell.of(rule), none, Cell.of(lambda.toString()), Cell.of(steps), Cell.of(stop), none,
-                none, none, value);
+                Cell.of(kind),
+                Cell.of(rule),
+                none,
+                Cell.of(lambda.toString()),
+                Cell.of(steps),
+                Cell.of(stop),
+                none,
+                none,
+                none,
+                value);
     }
 
     private static List<Column> columns() {

@@ -23,13 +23,12 @@ public final class LowerBoundStudy implements Study {
     @Override
     public Findings run(Scale scale, Progress progress) {
         List<Run> runs = Sweep.over(Runs.of(scale), progress, Run::of);
-        List<Floor> floors = Sweep.over(
-                        floors(scale), Progress.NONE, f -> Floor.of(f.rule(), f.lambda(), f.steps()))
-                .stream()
-                .filter(floor -> floor.constant().isPresent())
-                .toList();
-        List<Threshold> thresholds = Sweep.over(
-                thresholds(scale), Progress.NONE, t -> new Threshold(t.lambda(), t.steps()).measured());
+        List<Floor> floors =
+                Sweep.over(floors(scale), Progress.NONE, f -> Floor.of(f.rule(), f.lambda(), f.steps())).stream()
+                        .filter(floor -> floor.constant().isPresent())
+                        .toList();
+        List<Threshold> thresholds =
+                Sweep.over(thresholds(scale), Progress.NONE, t -> new Threshold(t.lambda(), t.steps()).measured());
         return new LowerBoundFindings(runs, floors, thresholds, Vanishing.examples()).all();
     }
 
@@ -38,11 +37,19 @@ public final class LowerBoundStudy implements Study {
     private static List<Asked> floors(Scale scale) {
         List<Integer> steps = scale == Scale.QUICK ? List.of(10, 1000) : List.of(1, 10, 100, 1000, 10_000);
         List<Rational> variances = List.of(
-                Rational.of(1, 1000), Rational.of(1, 100), Rational.of(1, 10), Rational.of(1, 4), Rational.of(1, 2),
-                Rational.of(2), Rational.of(4), Rational.of(10), Rational.of(100), Rational.of(1000));
+                Rational.of(1, 1000),
+                Rational.of(1, 100),
+                Rational.of(1, 10),
+                Rational.of(1, 4),
+                Rational.of(1, 2),
+                Rational.of(2),
+                Rational.of(4),
+                Rational.of(10),
+                Rational.of(100),
+                Rational.of(1000));
         return List.of(Rule.SMALL, Rule.LARGE, Rule.THEORY).stream()
-                .flatMap(rule -> variances.stream()
-                        .flatMap(lambda -> steps.stream().map(t -> new Asked(rule, lambda, t))))
+                .flatMap(rule ->
+                        variances.stream().flatMap(lambda -> steps.stream().map(t -> new Asked(rule, lambda, t))))
                 .toList();
     }
 

@@ -18,8 +18,12 @@ import org.hipparchus.FieldElement;
 public record RootVariance(Rational lambda, Rational gap) implements ScheduleFamily {
     /** Rejects a variance that is not positive or is 1, and a gap outside (0, 1). */
     public RootVariance {
-        if (lambda.signum() <= 0 || lambda.equals(Rational.ONE) || gap.signum() <= 0 || gap.compareTo(Rational.ONE) >= 0) {
-            throw new IllegalArgumentException("needs lambda > 0, not 1, and a gap in (0, 1), got " + lambda + ", " + gap);
+        if (lambda.signum() <= 0
+                || lambda.equals(Rational.ONE)
+                || gap.signum() <= 0
+                || gap.compareTo(Rational.ONE) >= 0) {
+            throw new IllegalArgumentException(
+                    "needs lambda > 0, not 1, and a gap in (0, 1), got " + lambda + ", " + gap);
         }
     }
 
@@ -41,8 +45,7 @@ public record RootVariance(Rational lambda, Rational gap) implements ScheduleFam
         for (int t = 1; t <= steps; t++) {
             T part = fall.multiply(t);
             T root = one.subtract(arithmetic.of(kappa).multiply(part));
-            T y = root.multiply(root);
-            // S = (1 - y)/kappa, noise = lambda S/y, abar = (1 - S)/y
+            // S = (1 - root^2)/kappa
             T share = part.multiply(one.add(root));
             T rest = t == steps ? arithmetic.of(gap) : one.subtract(share);
             T total = rest.add(arithmetic.of(lambda).multiply(share));

@@ -33,8 +33,7 @@ record Run(Question question, Value kl, Value floor) {
         DoubleDoubleArithmetic dd = DoubleDoubleArithmetic.DD;
         GaussianPath<DoubleDoubleBall> path =
                 GaussianPath.centred(q.family().schedule(q.steps(), dd), dd.of(q.lambda()));
-        DoubleDoubleBall kl =
-                GaussianKl.ofTruth(q.rule().error(path, q.stop())).value(dd);
+        DoubleDoubleBall kl = GaussianKl.ofTruth(q.rule().error(path, q.stop())).value(dd);
         return new Run(
                 q,
                 Value.enclosed(dd.enclosure(kl)),

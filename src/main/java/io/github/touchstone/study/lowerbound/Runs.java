@@ -53,8 +53,7 @@ final class Runs {
                 Rule.SMALL, "optimal-ddpm", new OptimalDdpm(lambda, Rational.ONE.subtract(gap)), lambda, steps, 0));
         if (!lambda.equals(Rational.ONE)) {
             to.add(new Run.Question(Rule.LARGE, "logistic", Logistic.DEFAULT, lambda, steps, 0));
-            to.add(new Run.Question(
-                    Rule.LARGE, "root-variance", new RootVariance(lambda, gap), lambda, steps, 0));
+            to.add(new Run.Question(Rule.LARGE, "root-variance", new RootVariance(lambda, gap), lambda, steps, 0));
         }
         to.add(new Run.Question(Rule.DDIM, "logistic", Logistic.DEFAULT, lambda, steps, 1));
         if (steps <= MOST_ANGLES) {

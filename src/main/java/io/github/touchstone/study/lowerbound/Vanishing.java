@@ -84,7 +84,6 @@ final class Vanishing {
     private static Truth positive(Rational lambda, int steps, double end) {
         DoubleDoubleArithmetic dd = DoubleDoubleArithmetic.DD;
         Schedule<DoubleDoubleBall> schedule = new RootPrecision(lambda, Rational.ofExactly(end)).schedule(steps, dd);
-        return dd.less(
-                dd.zero(), new TheoryFormError().ofOutput(GaussianPath.centred(schedule, dd.of(lambda))));
+        return dd.less(dd.zero(), new TheoryFormError().ofOutput(GaussianPath.centred(schedule, dd.of(lambda))));
     }
 }
