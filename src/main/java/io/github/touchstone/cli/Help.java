@@ -37,6 +37,13 @@ final class Help {
                         "touchstone samples --file samples.npy --target gaussian:1/4 --sampler ddpm:small --steps 1000",
                         "touchstone samples --file samples.csv --target 'mixture:1/2,-2,1/4;1/2,2,1/4' --significance 0.001",
                         "touchstone samples --file samples.npy --target gaussian:1/4 --format json --out verdict.json");
+            case "touchstone study" ->
+                examples(
+                        "touchstone study list",
+                        "touchstone study rates --quick",
+                        "touchstone study rates --out rates",
+                        "touchstone study all --out studies");
+            case "touchstone study list" -> examples("touchstone study list");
             case "touchstone conformance" ->
                 examples(
                         "touchstone conformance",

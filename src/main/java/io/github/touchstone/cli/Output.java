@@ -55,7 +55,8 @@ interface Output {
         }
     }
 
-    private static InputException unwritable(String name, IOException e) {
+    /** That a file cannot be written, and why. */
+    static InputException unwritable(String name, IOException e) {
         return InputException.rejected(
                 "--out: cannot write '" + name + "'", new UncheckedIOException(String.valueOf(e.getMessage()), e));
     }

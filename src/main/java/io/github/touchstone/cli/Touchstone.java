@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             DensityCommand.class,
             SmoothnessCommand.class,
             SamplesCommand.class,
+            StudyCommand.class,
             ConformanceCommand.class,
             AdapterCommand.class,
             VectorsCommand.class,

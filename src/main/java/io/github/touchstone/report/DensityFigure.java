@@ -1,5 +1,8 @@
 package io.github.touchstone.report;
 
+import io.github.touchstone.report.figures.DecimalAxis;
+import io.github.touchstone.report.figures.Drawing;
+import io.github.touchstone.report.figures.PlotFont;
 import io.github.touchstone.spec.targets.Target;
 import io.github.touchstone.study.Densities;
 import io.github.touchstone.study.Densities.Row;
@@ -7,60 +10,56 @@ import io.github.touchstone.study.Experiment;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Graphics2D;
 import java.awt.Stroke;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnitSource;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
-import org.jfree.svg.SVGGraphics2D;
-import org.jfree.svg.ViewBox;
 
 /**
  * Both densities as curves: the target's broad and grey, the output's thin, black and dashed, so that they are told apart in print and
  * without colour, also where they coincide. The same rows give the same bytes.
  */
-final class DensityFigure {
+record DensityFigure(Densities densities, List<Row> rows) implements Drawing {
     private static final int WIDTH = 720;
     private static final int HEIGHT = 432;
-    private static final Font TEXT = new Font("SansSerif", Font.PLAIN, 14);
+    private static final Font TEXT = PlotFont.of(13);
     private static final Color GREY = new Color(0x99, 0x99, 0x99);
     private static final Color FAINT = new Color(0xdd, 0xdd, 0xdd);
     private static final Stroke BROAD = new BasicStroke(5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
     private static final Stroke DASHED =
             new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {7f, 4f}, 0f);
 
-    private DensityFigure() {}
-
-    /** An SVG document of 720 x 432 pixels, with its text as text. */
-    static String svg(Densities densities, List<Row> rows) {
-        SVGGraphics2D canvas = new SVGGraphics2D(WIDTH, HEIGHT);
-        // the default prefix of identifiers is the time
-        canvas.setDefsKeyPrefix("touchstone");
-        chart(densities, rows).draw(canvas, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
-        return canvas.getSVGElement(null, true, new ViewBox(0, 0, WIDTH, HEIGHT), null, null) + "\n";
+    @Override
+    public int width() {
+        return WIDTH;
     }
 
-    static JFreeChart chart(Densities densities, List<Row> rows) {
+    @Override
+    public int height() {
+        return HEIGHT;
+    }
+
+    @Override
+    public void draw(Graphics2D canvas) {
+        chart().draw(canvas, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
+    }
+
+    private JFreeChart chart() {
         Experiment<Target> experiment = densities.setup().experiment(densities.steps());
-        // upright letters stay text as well
-        TextUtils.setUseDrawRotatedStringWorkaround(false);
         XYSeriesCollection curves = new XYSeriesCollection();
         // the last series is drawn first
-        curves.addSeries(series("output, density q of Y_" + experiment.stop(), rows, Row::q));
-        curves.addSeries(series("target, density p of X_" + experiment.reference(), rows, Row::p));
+        curves.addSeries(series("output, density q of Y_" + experiment.stop(), Row::q));
+        curves.addSeries(series("target, density p of X_" + experiment.reference(), Row::p));
         XYPlot plot = new XYPlot(curves, axis("y, in units of the data"), axis("density, in 1/(unit of y)"), lines());
         plot.setBackgroundPaint(Color.WHITE);
         plot.setDomainGridlinePaint(FAINT);
@@ -69,11 +68,11 @@ final class DensityFigure {
         chart.setBackgroundPaint(Color.WHITE);
         chart.getLegend().setItemFont(TEXT);
         chart.getLegend().setPosition(RectangleEdge.TOP);
-        chart.addSubtitle(0, caption(densities));
+        chart.addSubtitle(0, caption());
         return chart;
     }
 
-    private static TextTitle caption(Densities densities) {
+    private TextTitle caption() {
         return new TextTitle(
                 densities.setup().target().text() + ", "
                         + densities.setup().sampler().text() + ", "
@@ -81,20 +80,16 @@ final class DensityFigure {
                 TEXT);
     }
 
-    private static XYSeries series(String name, List<Row> rows, ToDoubleFunction<Row> density) {
+    private XYSeries series(String name, ToDoubleFunction<Row> density) {
         XYSeries series = new XYSeries(name, false);
         rows.forEach(row -> series.add(row.y(), density.applyAsDouble(row)));
         return series;
     }
 
     private static NumberAxis axis(String label) {
-        NumberAxis axis = new NumberAxis(label);
+        NumberAxis axis = new DecimalAxis(label);
         axis.setLabelFont(TEXT);
         axis.setTickLabelFont(TEXT);
-        axis.setAutoRangeIncludesZero(false);
-        // the default is the digits and the point of the locale
-        axis.setStandardTickUnits(new NumberTickUnitSource(
-                false, new DecimalFormat("0.##########", new DecimalFormatSymbols(Locale.ROOT))));
         return axis;
     }
 

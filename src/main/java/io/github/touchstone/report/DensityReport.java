@@ -3,6 +3,7 @@ package io.github.touchstone.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.touchstone.report.figures.SvgFile;
 import io.github.touchstone.spec.targets.Target;
 import io.github.touchstone.study.Densities;
 import io.github.touchstone.study.Densities.Row;
@@ -43,7 +44,7 @@ public final class DensityReport {
         return switch (format) {
             case CSV -> csv(rows);
             case JSON -> json(densities, rows, version) + "\n";
-            case SVG -> DensityFigure.svg(densities, rows);
+            case SVG -> SvgFile.text(new DensityFigure(densities, rows));
         };
     }
 

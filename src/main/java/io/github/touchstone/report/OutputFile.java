@@ -1,6 +1,7 @@
 package io.github.touchstone.report;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -9,7 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A file that holds the whole of a report or what it held before: the text goes to a new file beside it, which then takes its place in
+ * A file that holds the whole of a report or what it held before: the content goes to a new file beside it, which then takes its place in
  * one move.
  */
 public final class OutputFile {
@@ -51,19 +52,24 @@ public final class OutputFile {
 
     /** Replaces the file by the text, in UTF-8. On failure the file is as it was, and the draft is gone. */
     public void write(String text) throws IOException {
+        write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same for bytes. */
+    public void write(byte[] bytes) throws IOException {
         try {
-            replace(text);
+            replace(bytes);
         } catch (FileSystemException e) {
             // its message begins with the name of the draft, which nobody gave
             throw new IOException(reason(e), e);
         }
     }
 
-    private void replace(String text) throws IOException {
+    private void replace(byte[] bytes) throws IOException {
         try {
-            Files.writeString(
+            Files.write(
                     draft,
-                    text,
+                    bytes,
                     StandardOpenOption.CREATE,
                     StandardOpenOption.TRUNCATE_EXISTING,
                     StandardOpenOption.WRITE);

@@ -8,4 +8,11 @@ package io.github.touchstone.study.findings;
  * @param value the number
  * @param unit the unit, or empty
  */
-public record Headline(String macro, String meaning, Value value, String unit) {}
+public record Headline(String macro, String meaning, Value value, String unit) {
+    /** Rejects a name that LaTeX would not take. */
+    public Headline {
+        if (!macro.matches("[A-Z][A-Za-z]*")) {
+            throw new IllegalArgumentException("'" + macro + "' is no macro name: letters only, the first a capital");
+        }
+    }
+}
