@@ -1,5 +1,6 @@
 package io.github.touchstone.study.catalogue;
 
+import io.github.touchstone.study.complexity.ComplexityStudy;
 import io.github.touchstone.study.findings.Study;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ public final class Studies {
 
     /** In the order in which they are read. */
     public static List<Study> all() {
-        return List.of();
+        return List.of(new ComplexityStudy());
     }
 
     /** The study of this name. */
