@@ -1,6 +1,7 @@
 package io.github.touchstone.study.catalogue;
 
 import io.github.touchstone.study.complexity.ComplexityStudy;
+import io.github.touchstone.study.dimension.DimensionStudy;
 import io.github.touchstone.study.findings.Study;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ public final class Studies {
 
     /** In the order in which they are read. */
     public static List<Study> all() {
-        return List.of(new ComplexityStudy());
+        return List.of(new DimensionStudy(), new ComplexityStudy());
     }
 
     /** The study of this name. */

@@ -8,7 +8,6 @@ import io.github.touchstone.spec.targets.MixtureTarget;
 import io.github.touchstone.spec.targets.ProductTarget;
 import io.github.touchstone.spec.targets.Target;
 import io.github.touchstone.study.dimension.Case.Line;
-import io.github.touchstone.study.dimension.Growth.Task;
 import io.github.touchstone.study.findings.Scale;
 import io.github.touchstone.study.findings.Value;
 import io.github.touchstone.study.montecarlo.DonskerVaradhan;
@@ -20,6 +19,7 @@ import io.github.touchstone.study.montecarlo.Precision;
 import io.github.touchstone.study.montecarlo.Progress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Divergences against d on targets that do not separate, by simulation: as many components as dimensions, one on each axis, with
@@ -42,29 +42,32 @@ final class General {
 
     private General() {}
 
-    static List<Task> tasks(Scale scale) {
+    static List<Supplier<List<Case>>> tasks(Scale scale) {
         boolean full = scale == Scale.FULL;
         int steps = 50;
-        List<Task> all = new ArrayList<>();
+        List<Supplier<List<Case>>> all = new ArrayList<>();
         for (int d : full ? new int[] {2, 4, 8, 16, 32} : new int[] {2, 4, 8}) {
-            all.add(new Task(line(COMPONENTS, Growth.DDPM, PATH, steps), d, () -> path(skewed(d), steps)));
+            all.add(() -> one(line(Growth.DDPM, PATH, steps), d, path(skewed(d), steps)));
         }
         for (int d : full ? new int[] {2, 4, 8, 16} : new int[] {2, 3, 4}) {
-            all.add(new Task(line(COMPONENTS, Growth.DDIM, REVERSE, steps), d, () -> reverse(skewed(d), steps)));
+            all.add(() -> one(line(Growth.DDIM, REVERSE, steps), d, reverse(skewed(d), steps)));
         }
         for (int d : full ? new int[] {2, 4, 8} : new int[] {2, 3, 4}) {
-            all.add(new Task(line(COMPONENTS, Growth.DDPM, LOWER, steps), d, () -> lower(skewed(d), steps)));
+            all.add(() -> one(line(Growth.DDPM, LOWER, steps), d, lower(skewed(d), steps)));
         }
         for (long d : full ? new long[] {8, 100, 1_000, 10_000} : new long[] {8, 100, 10_000}) {
             String words = "8 such components in 8 of d dimensions, rest N(0, I/4)";
-            all.add(new Task(
-                    new Line("subspace", words, Growth.DDPM, PATH, steps), d, () -> path(embedded(d), steps)));
+            all.add(() -> one(new Line("subspace", words, Growth.DDPM, PATH, steps), d, path(embedded(d), steps)));
         }
         return all;
     }
 
-    private static Line line(String words, String sampler, String quantity, int steps) {
-        return new Line("general", words, sampler, quantity, steps);
+    private static List<Case> one(Line line, long dimension, Value value) {
+        return List.of(new Case(line, dimension, value));
+    }
+
+    private static Line line(String sampler, String quantity, int steps) {
+        return new Line("general", COMPONENTS, sampler, quantity, steps);
     }
 
     private static MixtureTarget skewed(int d) {

@@ -7,8 +7,6 @@ import io.github.touchstone.samplers.DdpmTheory;
 import io.github.touchstone.spec.schedules.Logistic;
 import io.github.touchstone.spec.targets.DiagonalGaussian;
 import io.github.touchstone.spec.targets.MixtureTarget;
-import io.github.touchstone.spec.targets.ProductTarget;
-import io.github.touchstone.spec.targets.SubspaceMixture;
 import io.github.touchstone.spec.targets.Target;
 import io.github.touchstone.study.Evaluation;
 import io.github.touchstone.study.Experiment;
@@ -19,8 +17,8 @@ import io.github.touchstone.study.findings.Scale;
 import io.github.touchstone.study.findings.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongFunction;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 
 /** Divergences against d on targets that separate, {@code KL(X_1 || Y_1)} on the logistic schedule, c0 = 2, c1 = 10. */
 final class Growth {
@@ -32,43 +30,60 @@ final class Growth {
 
     private Growth() {}
 
-    /** One measurement that is still to be made. */
-    record Task(Line line, long dimension, Supplier<Value> value) {
-        Case run() {
-            return new Case(line, dimension, value.get());
-        }
-    }
-
-    static List<Task> tasks(Scale scale) {
+    /** Measurements that are still to be made: sums over factors take each factor once (DIM-1, DIM-2). */
+    static List<Supplier<List<Case>>> tasks(Scale scale) {
         int steps = scale == Scale.FULL ? 500 : 100;
-        List<Task> all = new ArrayList<>();
+        long[] dimensions = scale == Scale.FULL ? new long[] {1, 10, 100, 1_000, 10_000} : new long[] {1, 100, 10_000};
+        List<Supplier<List<Case>>> all = new ArrayList<>();
         for (boolean noise : new boolean[] {true, false}) {
-            all.addAll(line(scale, steps, noise, "product", "N(0, I/4)", d -> Mixtures.normal(Mixtures.QUARTER, d)));
-            all.addAll(line(scale, steps, noise, "product", "variances from 1/d to d", d -> spectrum((int) d)));
-            all.addAll(line(
-                    scale, steps, noise, "product", "mixture of two, d-fold", d -> ProductTarget.power(d, Mixtures.two())));
-            all.addAll(line(
-                    scale,
-                    steps,
-                    noise,
-                    "product",
-                    "mixture of three, d-fold",
-                    d -> ProductTarget.power(d, Mixtures.three())));
-            all.addAll(line(
-                    scale, steps, noise, "subspace", "mixture of two on a line, rest N(0, I/4)", d -> subspace((int) d)));
+            CoefficientRule rule = noise ? new DdpmTheory() : Ddim.DETERMINISTIC;
+            String sampler = noise ? DDPM : DDIM;
+            all.add(() -> cases(new Line("product", "N(0, I/4)", sampler, END, steps), dimensions, d ->
+                    end(Mixtures.normal(Mixtures.QUARTER, d), rule, steps)));
+            all.add(() -> cases(
+                    new Line("product", "variances 1/d, 1/sqrt(d) and 1", sampler, END, steps),
+                    dimensions,
+                    d -> end(spectrum(d), rule, steps)));
+            all.add(() -> power(
+                    new Line("product", "mixture of two, d-fold", sampler, END, steps), dimensions, Mixtures.two(), rule));
+            all.add(() -> power(
+                    new Line("product", "mixture of three, d-fold", sampler, END, steps),
+                    dimensions,
+                    Mixtures.three(),
+                    rule));
+            all.add(() -> subspace(
+                    new Line("subspace", "mixture of two on a line, rest N(0, I/4)", sampler, END, steps),
+                    dimensions,
+                    rule));
         }
         return all;
     }
 
-    private static List<Task> line(
-            Scale scale, int steps, boolean noise, String kind, String words, LongFunction<Target> target) {
-        Line line = new Line(kind, words, noise ? DDPM : DDIM, END, steps);
-        CoefficientRule rule = noise ? new DdpmTheory() : Ddim.DETERMINISTIC;
-        List<Task> tasks = new ArrayList<>();
-        for (long d : scale == Scale.FULL ? new long[] {1, 10, 100, 1_000, 10_000} : new long[] {1, 100, 10_000}) {
-            tasks.add(new Task(line, d, () -> end(target.apply(d), rule, steps)));
-        }
-        return tasks;
+    private interface Measurement {
+        Value at(long dimension);
+    }
+
+    private static List<Case> cases(Line line, long[] dimensions, Measurement measurement) {
+        return LongStream.of(dimensions)
+                .mapToObj(d -> new Case(line, d, measurement.at(d)))
+                .toList();
+    }
+
+    private static List<Case> power(Line line, long[] dimensions, MixtureTarget factor, CoefficientRule rule) {
+        Value one = end(factor, rule, line.steps());
+        return cases(line, dimensions, one::times);
+    }
+
+    private static List<Case> subspace(Line line, long[] dimensions, CoefficientRule rule) {
+        Value core = end(Mixtures.two(), rule, line.steps());
+        Value rest = end(Mixtures.normal(Mixtures.QUARTER, 1), rule, line.steps());
+        return cases(line, dimensions, d -> sum(core, rest.times(d - 1.0)));
+    }
+
+    /** The sum of a computed value and another of at most its error. */
+    static Value sum(Value a, Value b) {
+        double sum = a.value() + b.value();
+        return new Value(sum, a.error() + b.error() + Math.ulp(sum), a.knowledge());
     }
 
     /** In balls where there is a closed form, else numerically. */
@@ -78,33 +93,14 @@ final class Growth {
                 new Experiment<>(target, rule, Logistic.DEFAULT, steps, 1, 1), Quantity.KL_FORWARD, method, 10));
     }
 
-    /** Five variances from 1/d to d, a fifth of the coordinates each, or what there is: the anisotropy grows with d. */
-    private static Target spectrum(int d) {
+    /** A third of the coordinates each: the condition number grows with d. */
+    static Target spectrum(long d) {
         List<DiagonalGaussian.Coordinate> coordinates = new ArrayList<>();
-        int groups = Math.min(d, 5);
-        for (int i = 0; i < groups; i++) {
-            long count = (d + i) / groups;
-            Rational variance = i < groups / 2
-                    ? Rational.of(1, power(d, groups / 2 - i))
-                    : Rational.of(power(d, i - groups / 2));
-            coordinates.add(new DiagonalGaussian.Coordinate(Rational.ZERO, variance, count));
+        List<Rational> variances =
+                List.of(Rational.ONE, Rational.of(1, d), Rational.of(1, Math.round(Math.sqrt((double) d))));
+        for (int i = 0; i < Math.min(3, d); i++) {
+            coordinates.add(new DiagonalGaussian.Coordinate(Rational.ZERO, variances.get(i), (d + 2 - i) / 3));
         }
         return new DiagonalGaussian(coordinates);
-    }
-
-    /** d or its root, rounded. */
-    private static long power(int d, int half) {
-        return half == 0 ? 1 : half == 1 ? Math.round(Math.sqrt(d)) : d;
-    }
-
-    /** The mixture of two along the direction (3, 4, 0, ..)/5. */
-    private static Target subspace(int d) {
-        MixtureTarget core = Mixtures.two();
-        if (d == 1) {
-            return core;
-        }
-        List<Rational> row = new ArrayList<>(Mixtures.unit(d, 0, Rational.of(3, 5)));
-        row.set(1, Rational.of(4, 5));
-        return new SubspaceMixture(List.of(row), core, Mixtures.QUARTER);
     }
 }
