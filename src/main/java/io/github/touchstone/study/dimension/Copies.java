@@ -24,7 +24,7 @@ record Copies(long dimension, Value steepness) {
 
     static List<Supplier<Copies>> tasks(Scale scale) {
         List<Supplier<Copies>> all = new ArrayList<>();
-        for (long d : scale == Scale.FULL ? new long[] {2, 10, 100, 1_000, 10_000} : new long[] {2, 100, 10_000}) {
+        for (long d : scale == Scale.FULL ? new long[] {2, 10, 100, 1_000, 10_000} : new long[] {2, 10_000}) {
             Rational p = Smoothness.definingProbability(d);
             all.add(() -> new Copies(d, Steepness.of(ProductTarget.power(d, factor()), p, 1)));
         }

@@ -44,12 +44,12 @@ final class General {
 
     static List<Supplier<List<Case>>> tasks(Scale scale) {
         boolean full = scale == Scale.FULL;
-        int steps = 50;
+        int steps = full ? 50 : 40;
         List<Supplier<List<Case>>> all = new ArrayList<>();
         for (int d : full ? new int[] {2, 4, 8, 16, 32} : new int[] {2, 4, 8}) {
             all.add(() -> one(line(Growth.DDPM, PATH, steps), d, path(skewed(d), steps)));
         }
-        for (int d : full ? new int[] {2, 4, 8, 16} : new int[] {2, 3, 4}) {
+        for (int d : full ? new int[] {2, 4, 8, 12} : new int[] {2, 3, 4}) {
             all.add(() -> one(line(Growth.DDIM, REVERSE, steps), d, reverse(skewed(d), steps)));
         }
         for (int d : full ? new int[] {2, 4, 8} : new int[] {2, 3, 4}) {

@@ -39,8 +39,8 @@ final class Search {
         boolean full = scale == Scale.FULL;
         LineCost cost = new LineCost(100);
         List<Supplier<Peak>> all = new ArrayList<>();
-        all.add(() -> optimised(cost, true, full ? 48 : 6));
-        for (double distance : full ? new double[] {3, 6, 10, 16, 30, 60} : new double[] {6, 16}) {
+        all.add(() -> optimised(cost, true, full ? 36 : 2));
+        for (double distance : full ? new double[] {3, 6, 10, 16, 24} : new double[] {6, 16}) {
             for (double share : full ? new double[] {0, StrictMath.log(0.05)} : new double[] {0}) {
                 for (double ratio : full ? new double[] {0, -4} : new double[] {0}) {
                     Shape shape = Shape.of(distance, ratio, share);
@@ -60,7 +60,7 @@ final class Search {
                     cost.ddim(target).map(Value::numerical),
                     steepness ? Optional.of(Steepness.of(target, PROBABILITY, 1)) : Optional.empty()));
         }
-        all.add(() -> optimised(cost, false, full ? 60 : 6));
+        all.add(() -> optimised(cost, false, full ? 48 : 2));
         return all;
     }
 
