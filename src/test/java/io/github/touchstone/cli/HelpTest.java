@@ -21,6 +21,8 @@ class HelpTest {
                 "kl --help",
                 "smoothness --help",
                 "samples --help",
+                "study --help",
+                "study list --help",
                 "conformance --help",
                 "adapter --help",
                 "claims --help",

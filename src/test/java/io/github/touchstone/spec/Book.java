@@ -5,14 +5,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The specification as text: its chapters, and their sections. */
-final class Book {
+public final class Book {
     private static final Pattern HEADING = Pattern.compile("(?m)^### (.*)$");
+
+    private static final Pattern VERDICT =
+            Pattern.compile("(?m)^Verdict: \\**(proved here|supported|not supported|out of reach)\\b");
 
     private Book() {}
 
@@ -23,16 +27,22 @@ final class Book {
      * @param heading the heading without its marks, such as {@code GAUSS-3 Relative variance error}
      * @param text all lines below the heading, up to the next
      */
-    record Section(Path chapter, String heading, String text) {
+    public record Section(Path chapter, String heading, String text) {
         /** The first word of the heading. */
-        String anchor() {
+        public String anchor() {
             return heading.split(" ", 2)[0];
         }
 
         /** What stands from {@code Checked by:} to the end; empty if nothing does. */
-        String checks() {
+        public String checks() {
             Matcher matcher = Pattern.compile("(?ms)^Checked by:(.*)").matcher(text);
             return matcher.find() ? matcher.group(1).strip() : "";
+        }
+
+        /** The word or words after {@code Verdict:}, if it is one of those of STD-3. */
+        public Optional<String> verdict() {
+            Matcher matcher = VERDICT.matcher(text);
+            return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
         }
 
         @Override
@@ -53,7 +63,7 @@ final class Book {
     }
 
     /** All sections of all chapters, in order. */
-    static List<Section> sections() {
+    public static List<Section> sections() {
         return chapters().stream()
                 .flatMap(chapter -> sections(chapter).stream())
                 .toList();
@@ -84,7 +94,7 @@ final class Book {
     }
 
     /** The file's text, with line feeds. */
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return Files.readString(file).replace("\r\n", "\n");
         } catch (IOException e) {

@@ -20,6 +20,9 @@ record Digits(String mantissa, Optional<String> uncertainty, int exponent) {
 
     private static final int LARGEST = 5;
 
+    /** {@code 0.000000(2)} is the longest zero written so. */
+    private static final int LONGEST_ZERO = 6;
+
     /** The finite number with at most so many significant digits. */
     static Digits of(double value, double error, int most) {
         BigDecimal v = new BigDecimal(value);
@@ -27,7 +30,8 @@ record Digits(String mantissa, Optional<String> uncertainty, int exponent) {
         if (v.signum() == 0 && e.signum() == 0) {
             return new Digits("0", Optional.empty(), 0);
         }
-        int finest = order(v.signum() == 0 ? e : v) - most + 1;
+        // of the rounded number: 9.99999999 is 10.00000
+        int finest = order((v.signum() == 0 ? e : v).round(new MathContext(most, RoundingMode.HALF_EVEN))) - most + 1;
         BigDecimal half = BigDecimal.ONE.scaleByPowerOfTen(finest).divide(BigDecimal.valueOf(2));
         if (v.signum() != 0 && e.compareTo(half) <= 0) {
             BigDecimal rounded = v.setScale(-finest, RoundingMode.HALF_EVEN);
@@ -88,11 +92,14 @@ record Digits(String mantissa, Optional<String> uncertainty, int exponent) {
     }
 
     private static Digits written(BigDecimal x, Optional<BigInteger> units) {
-        int order = x.signum() == 0 ? -x.scale() : order(x);
+        int order = x.signum() == 0 ? x.scale() <= LONGEST_ZERO ? 0 : -x.scale() : order(x);
         boolean plain = order >= SMALLEST && order <= LARGEST && x.scale() >= 0
                 || units.isEmpty() && order >= 0 && order <= LARGEST;
         if (plain) {
             return new Digits(x.toPlainString(), units.map(BigInteger::toString), 0);
+        }
+        if (x.signum() == 0) {
+            return new Digits("0", units.map(BigInteger::toString), -x.scale());
         }
         return new Digits(x.scaleByPowerOfTen(-order).toPlainString(), units.map(BigInteger::toString), order);
     }

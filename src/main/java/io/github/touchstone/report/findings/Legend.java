@@ -1,6 +1,7 @@
 package io.github.touchstone.report.findings;
 
 import io.github.touchstone.report.figures.PlotFont;
+import io.github.touchstone.report.figures.Scratch;
 import io.github.touchstone.study.findings.Curve;
 import io.github.touchstone.study.findings.Figure;
 import java.awt.BasicStroke;
@@ -8,7 +9,6 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.Map;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
@@ -20,12 +20,16 @@ import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.Size2D;
 import org.jfree.chart.ui.VerticalAlignment;
+import org.jfree.data.Range;
 
 /** The names of all curves of a figure but for references, each once, in lines as wide as the figure. */
 final class Legend {
     private static final Font FONT = PlotFont.of(7.5f);
     private static final double SAMPLE = 13;
     private static final double BESIDE = 6;
+
+    /** No legend is as high. */
+    private static final double MOST = 1e4;
 
     private final int width;
     private final LegendTitle title;
@@ -40,7 +44,7 @@ final class Legend {
                 new FlowArrangement(HorizontalAlignment.LEFT, VerticalAlignment.CENTER, 10, 2),
                 new ColumnArrangement());
         title.setItemFont(FONT);
-        title.setItemLabelPadding(new RectangleInsets(1, 3, 1, 0));
+        title.setItemLabelPadding(new RectangleInsets(1, 5, 1, 0));
         title.setLegendItemGraphicPadding(RectangleInsets.ZERO_INSETS);
         this.size = items.getItemCount() == 0 ? new Size2D() : arranged();
     }
@@ -70,14 +74,9 @@ final class Legend {
                 look.colour());
     }
 
-    /** Measured on a canvas that is thrown away. */
     private Size2D arranged() {
-        Graphics2D canvas = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
-        try {
-            return title.arrange(canvas, new RectangleConstraint(width - 2 * BESIDE, new org.jfree.data.Range(0, 1e4)));
-        } finally {
-            canvas.dispose();
-        }
+        RectangleConstraint room = new RectangleConstraint(width - 2 * BESIDE, new Range(0, MOST));
+        return Scratch.on(canvas -> title.arrange(canvas, room));
     }
 
     /** In points. */

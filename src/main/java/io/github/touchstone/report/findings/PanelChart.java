@@ -3,15 +3,14 @@ package io.github.touchstone.report.findings;
 import io.github.touchstone.report.figures.DecadeAxis;
 import io.github.touchstone.report.figures.DecimalAxis;
 import io.github.touchstone.report.figures.PlotFont;
+import io.github.touchstone.report.figures.Scratch;
 import io.github.touchstone.study.findings.Axis;
 import io.github.touchstone.study.findings.Curve;
 import io.github.touchstone.study.findings.Panel;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -118,16 +117,13 @@ final class PanelChart {
         return chart;
     }
 
-    /** Where the curves will be, found by drawing on a canvas that is thrown away. */
+    /** Where the curves will be. */
     private static Rectangle2D dataArea(JFreeChart chart, double width, double height) {
-        ChartRenderingInfo info = new ChartRenderingInfo();
-        Graphics2D canvas = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
-        try {
+        return Scratch.on(canvas -> {
+            ChartRenderingInfo info = new ChartRenderingInfo();
             chart.draw(canvas, new Rectangle2D.Double(0, 0, width, height), info);
-        } finally {
-            canvas.dispose();
-        }
-        return info.getPlotInfo().getDataArea();
+            return info.getPlotInfo().getDataArea();
+        });
     }
 
     private static ValueAxis axis(Axis axis, Span span, double room) {

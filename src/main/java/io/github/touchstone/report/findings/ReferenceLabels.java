@@ -8,8 +8,10 @@ import java.awt.Font;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.ui.TextAnchor;
 
@@ -18,8 +20,11 @@ final class ReferenceLabels {
     /** Places tried along a line, the right end first. */
     private static final int PLACES = 24;
 
-    /** Points put on each segment of a curve to see where it runs. */
-    private static final int FINENESS = 16;
+    /** How far apart points are put on a curve to see where it runs. */
+    private static final double FINENESS = 2;
+
+    /** Of points on one segment, which may leave the panel by far. */
+    private static final double MOST = 10_000;
 
     private static final double GAP = 3;
 
@@ -38,7 +43,7 @@ final class ReferenceLabels {
         this.height = height;
     }
 
-    /** A label for each reference line that is seen. */
+    /** A label for each name of a reference line that is seen. */
     List<XYTextAnnotation> annotations(Font font, Color colour) {
         List<Point2D> obstacles = new ArrayList<>();
         panel.curves().forEach(curve -> obstacles.addAll(course(curve)));
@@ -48,8 +53,9 @@ final class ReferenceLabels {
                 .forEach(p -> obstacles.addAll(symbol(p)));
         List<Rectangle2D> taken = new ArrayList<>();
         List<XYTextAnnotation> annotations = new ArrayList<>();
+        Set<String> named = new HashSet<>();
         for (Curve curve : panel.curves()) {
-            if (curve.style() == Curve.Style.REFERENCE) {
+            if (curve.style() == Curve.Style.REFERENCE && named.add(curve.name())) {
                 place(curve, PlotFont.width(curve.name(), font), font.getSize2D(), obstacles, taken)
                         .ifPresent(box -> {
                             taken.add(box);
@@ -118,8 +124,9 @@ final class ReferenceLabels {
         for (int i = 0; i + 1 < points.size(); i++) {
             Point2D from = position(points.get(i));
             Point2D to = position(points.get(i + 1));
-            for (int j = 0; j <= FINENESS; j++) {
-                double t = (double) j / FINENESS;
+            int pieces = (int) Math.min(MOST, Math.ceil(from.distance(to) / FINENESS) + 1);
+            for (int j = 0; j <= pieces; j++) {
+                double t = (double) j / pieces;
                 add(course, from.getX() + t * (to.getX() - from.getX()), from.getY() + t * (to.getY() - from.getY()));
             }
         }

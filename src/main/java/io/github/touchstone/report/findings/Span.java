@@ -25,8 +25,13 @@ record Span(double lower, double upper, boolean logarithmic) {
             return new Span(least / factor, greatest * factor, true);
         }
         double from = scale == Axis.Scale.LINEAR && least >= 0 && least < greatest / 3 ? 0 : least;
-        double width = greatest > from ? greatest - from : greatest == 0 ? 1 : Math.abs(greatest) * 0.2;
-        return new Span(from == 0 && least >= 0 ? 0 : from - MARGIN * width, greatest + MARGIN * width, false);
+        double margin = greatest > from ? MARGIN * (greatest - from) : alone(greatest);
+        return new Span(from == 0 && least >= 0 && greatest > 0 ? 0 : from - margin, greatest + margin, false);
+    }
+
+    /** What is shown on both sides of a single number. */
+    private static double alone(double x) {
+        return x == 0 ? 1 : Math.abs(x) / 4;
     }
 
     /** How far along the axis the number is, from 0 to 1 where it is shown. */

@@ -23,10 +23,11 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 /** Made-up numbers in every shape that findings can have. */
-final class DemoStudy implements Study {
+public final class DemoStudy implements Study {
     private final int panels;
 
-    DemoStudy(int panels) {
+    /** With so many panels in its figure. */
+    public DemoStudy(int panels) {
         this.panels = panels;
     }
 

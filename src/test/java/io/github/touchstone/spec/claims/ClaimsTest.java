@@ -51,7 +51,8 @@ class ClaimsTest {
             "24-dimension.md",
             "25-monte-carlo.md",
             "27-samples.md",
-            "28-conformance-on-mixtures.md");
+            "28-conformance-on-mixtures.md",
+            "39-studies.md");
 
     @Test
     void chapters_areOfClaimsOrOfSoftware() throws IOException {
