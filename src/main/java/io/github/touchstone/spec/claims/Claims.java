@@ -3,7 +3,7 @@ package io.github.touchstone.spec.claims;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All claims of the specification's chapters 1 to 7, 20 and 26, in order; each has a section of the same anchor, title and status. */
+/** All claims of the specification's chapters 1 to 7, 20, 26, 30 and 34, in order; each has a section of the same anchor, title and status. */
 public final class Claims {
     private Claims() {}
 
@@ -19,7 +19,9 @@ public final class Claims {
                         BoundClaims.ALL,
                         LiteratureClaims.ALL,
                         MixtureClaims.ALL,
-                        SmoothnessClaims.ALL)
+                        SmoothnessClaims.ALL,
+                        DimensionClaims.ALL,
+                        ComplexityClaims.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -29,7 +29,9 @@ class ClaimsTest {
             "06-gaussian-paths.md",
             "07-bounds.md",
             "20-mixtures.md",
-            "26-relaxed-smoothness.md");
+            "26-relaxed-smoothness.md",
+            "30-dimension-measured.md",
+            "34-complexity.md");
 
     /** Chapters on the software itself, on methods of computing, and on holding implementations against the theory: no claims about samplers. */
     private static final List<String> SOFTWARE = List.of(
