@@ -58,7 +58,7 @@ final class Mixtures {
 
     /**
      * Components on the points of a Cantor set: each of {@code levels} levels splits every point in two at a distance {@code 1/ratio} of
-     * that of the level above, from 4 on; the components have the standard deviation {@code 1/4} of the last distance.
+     * that of the level above, from 4 on; the components have the standard deviation {@code 1/8} of the last distance.
      */
     static MixtureTarget cantor(int levels, int ratio) {
         List<Rational> points = List.of(Rational.ZERO);
@@ -72,7 +72,7 @@ final class Mixtures {
         }
         Rational deviation = shift.multiply(Rational.of(ratio, 2)).multiply(HALF);
         Rational weight = Rational.of(1, points.size());
-        Rational variance = deviation.multiply(deviation).divide(Rational.of(1));
+        Rational variance = deviation.multiply(deviation);
         return new MixtureTarget(points.stream()
                 .map(x -> Component.onLine(weight, x, variance))
                 .toList());

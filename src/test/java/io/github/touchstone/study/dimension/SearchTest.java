@@ -38,6 +38,6 @@ class SearchTest {
                 .extracting(c -> c.mean().get(0).toString())
                 .containsExactly("-11/5", "-9/5", "9/5", "11/5");
         Component first = Mixtures.cantor(1, 10).components().get(0);
-        assertThat(first.covariance().get(0).get(0)).isEqualTo(Rational.ONE);
+        assertThat(first.covariance().get(0).get(0)).isEqualTo(Rational.of(1, 4));
     }
 }
