@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Powers fitted to numbers of steps of one family and setting, {@code log N = c + a log d + b log(1/eps) + ...} (spec CPX-10).
+ * Powers fitted to numbers of steps of one family and setting, {@code log N = c + a log d + b log(1/eps) + ...} (spec CPX-7).
  *
  * @param dimension a
  * @param accuracy b

@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 
 /** What the divergences say. */
 final class DimensionFindings {
-    /** An interval that reaches down to here agrees with 1, up to what small dimensions leave open. */
-    private static final double LINEAR = 1.1;
+    /** An exponent below is nearer to 1 than to 2: in small dimensions the divergence per coordinate still grows. */
+    private static final double LINEAR = 1.5;
 
     private final Results results;
     private final Coefficient steepness;
@@ -87,7 +87,7 @@ final class DimensionFindings {
         return results.lines().stream()
                 .filter(which)
                 .map(results::exponent)
-                .allMatch(e -> e.value() - e.halfWidth() <= LINEAR);
+                .allMatch(e -> e.value() < LINEAR);
     }
 
     private Peak greatest(Function<Peak, Optional<Value>> cost) {

@@ -45,19 +45,20 @@ final class General {
     static List<Supplier<List<Case>>> tasks(Scale scale) {
         boolean full = scale == Scale.FULL;
         int steps = full ? 50 : 40;
+        long draws = full ? 20_000 : 10_000;
         List<Supplier<List<Case>>> all = new ArrayList<>();
         for (int d : full ? new int[] {2, 4, 8, 16, 32} : new int[] {2, 4, 8}) {
-            all.add(() -> one(line(Growth.DDPM, PATH, steps), d, path(skewed(d), steps)));
+            all.add(() -> one(line(Growth.DDPM, PATH, steps), d, path(skewed(d), steps, draws)));
         }
         for (int d : full ? new int[] {2, 4, 8, 12} : new int[] {2, 3, 4}) {
             all.add(() -> one(line(Growth.DDIM, REVERSE, steps), d, reverse(skewed(d), steps)));
         }
         for (int d : full ? new int[] {2, 4, 8} : new int[] {2, 3, 4}) {
-            all.add(() -> one(line(Growth.DDPM, LOWER, steps), d, lower(skewed(d), steps)));
+            all.add(() -> one(line(Growth.DDPM, LOWER, steps), d, lower(skewed(d), steps, 2 * draws)));
         }
         for (long d : full ? new long[] {8, 100, 1_000, 10_000} : new long[] {8, 100, 10_000}) {
             String words = "8 such components in 8 of d dimensions, rest N(0, I/4)";
-            all.add(() -> one(new Line("subspace", words, Growth.DDPM, PATH, steps), d, path(embedded(d), steps)));
+            all.add(() -> one(new Line("subspace", words, Growth.DDPM, PATH, steps), d, path(embedded(d), steps, draws)));
         }
         return all;
     }
@@ -82,9 +83,9 @@ final class General {
                         new ProductTarget.Factor(Mixtures.normal(Mixtures.QUARTER, d - CORE), 1)));
     }
 
-    private static Value path(Target target, int steps) {
+    private static Value path(Target target, int steps, long draws) {
         return value(PathKl.of(
-                target, new DdpmTheory(), Logistic.DEFAULT, steps, 1, precision(20_000), Progress.NONE));
+                target, new DdpmTheory(), Logistic.DEFAULT, steps, 1, precision(draws), Progress.NONE));
     }
 
     private static Value reverse(Target target, int steps) {
@@ -93,14 +94,14 @@ final class General {
     }
 
     /** The estimate of what the test function gives; its error reaches down to the bound. */
-    private static Value lower(Target target, int steps) {
+    private static Value lower(Target target, int steps, long draws) {
         LowerBound bound = DonskerVaradhan.of(
                 target,
                 new DdpmTheory(),
                 Logistic.DEFAULT,
                 steps,
                 new DonskerVaradhan.Ends(1, 1, true),
-                precision(40_000),
+                precision(draws),
                 Progress.NONE);
         return Value.estimated(bound.estimate(), bound.estimate() - bound.value());
     }

@@ -37,7 +37,7 @@ final class Search {
     /** Measurements that are still to be made. */
     static List<Supplier<Peak>> tasks(Scale scale) {
         boolean full = scale == Scale.FULL;
-        LineCost cost = new LineCost(100);
+        LineCost cost = new LineCost(full ? 100 : 70);
         List<Supplier<Peak>> all = new ArrayList<>();
         all.add(() -> optimised(cost, true, full ? 36 : 2));
         for (double distance : full ? new double[] {3, 6, 10, 16, 24} : new double[] {6, 16}) {
