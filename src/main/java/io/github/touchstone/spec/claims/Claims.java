@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 /** All claims of the specification's chapters 1 to 7, 20, 26 and 29, 31, 32, 33, 35, 37, in order; each has a section of the same anchor, title and status. */
 /** All claims of the specification's chapters 1 to 7, 20, 26, 36 and 38, in order; each has a section of the same anchor, title and status. */
+/** All claims of the specification's chapters 1 to 7, 20, 26, 30 and 34, in order; each has a section of the same anchor, title and status. */
 public final class Claims {
     private Claims() {}
 
@@ -29,6 +30,8 @@ public final class Claims {
                         ScheduleAdviceClaims.ALL)
                         SmoothnessMeasuredClaims.ALL,
                         PublishedClaims.ALL)
+                        DimensionClaims.ALL,
+                        ComplexityClaims.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

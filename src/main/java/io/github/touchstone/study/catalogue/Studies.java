@@ -2,6 +2,8 @@ package io.github.touchstone.study.catalogue;
 
 import io.github.touchstone.study.advisor.AdvisorStudy;
 import io.github.touchstone.study.comparison.ComparisonStudy;
+import io.github.touchstone.study.complexity.ComplexityStudy;
+import io.github.touchstone.study.dimension.DimensionStudy;
 import io.github.touchstone.study.findings.Study;
 import io.github.touchstone.study.grids.GridsStudy;
 import io.github.touchstone.study.lowerbound.LowerBoundStudy;
@@ -25,6 +27,7 @@ public final class Studies {
                 new ScoreErrorStudy(),
                 new AdvisorStudy());
         return List.of(new LipschitzStudy(), new PublishedStudy());
+        return List.of(new DimensionStudy(), new ComplexityStudy());
     }
 
     /** The study of this name. */

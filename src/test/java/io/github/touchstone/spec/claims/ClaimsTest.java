@@ -43,6 +43,8 @@ class ClaimsTest {
             "37-best-schedules.md");
             "36-smoothness-measured.md",
             "38-published-figures.md");
+            "30-dimension-measured.md",
+            "34-complexity.md");
 
     /** Chapters on the software itself, on methods of computing, and on holding implementations against the theory: no claims about samplers. */
     private static final List<String> SOFTWARE = List.of(
