@@ -3,9 +3,7 @@ package io.github.touchstone.spec.claims;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All claims of the specification's chapters 1 to 7, 20, 26 and 29, 31, 32, 33, 35, 37, in order; each has a section of the same anchor, title and status. */
-/** All claims of the specification's chapters 1 to 7, 20, 26, 36 and 38, in order; each has a section of the same anchor, title and status. */
-/** All claims of the specification's chapters 1 to 7, 20, 26, 30 and 34, in order; each has a section of the same anchor, title and status. */
+/** All claims of the specification's chapters 1 to 7, 20, 26 and 29 to 38, in order; each has a section of the same anchor, title and status. */
 public final class Claims {
     private Claims() {}
 
@@ -23,15 +21,15 @@ public final class Claims {
                         MixtureClaims.ALL,
                         SmoothnessClaims.ALL,
                         RateClaims.ALL,
+                        DimensionClaims.ALL,
                         LowerBoundClaims.ALL,
                         ComparisonClaims.ALL,
                         GridClaims.ALL,
+                        ComplexityClaims.ALL,
                         ScoreErrorClaims.ALL,
-                        ScheduleAdviceClaims.ALL)
                         SmoothnessMeasuredClaims.ALL,
+                        ScheduleAdviceClaims.ALL,
                         PublishedClaims.ALL)
-                        DimensionClaims.ALL,
-                        ComplexityClaims.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

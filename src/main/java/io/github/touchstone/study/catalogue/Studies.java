@@ -6,11 +6,11 @@ import io.github.touchstone.study.complexity.ComplexityStudy;
 import io.github.touchstone.study.dimension.DimensionStudy;
 import io.github.touchstone.study.findings.Study;
 import io.github.touchstone.study.grids.GridsStudy;
+import io.github.touchstone.study.lipschitz.LipschitzStudy;
 import io.github.touchstone.study.lowerbound.LowerBoundStudy;
+import io.github.touchstone.study.published.PublishedStudy;
 import io.github.touchstone.study.rates.RatesStudy;
 import io.github.touchstone.study.scoreerror.ScoreErrorStudy;
-import io.github.touchstone.study.lipschitz.LipschitzStudy;
-import io.github.touchstone.study.published.PublishedStudy;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,13 +21,15 @@ public final class Studies {
     /** In the order in which they are read. */
     public static List<Study> all() {
         return List.of(new RatesStudy(),
+                new DimensionStudy(),
                 new LowerBoundStudy(),
                 new ComparisonStudy(),
                 new GridsStudy(),
+                new ComplexityStudy(),
                 new ScoreErrorStudy(),
-                new AdvisorStudy());
-        return List.of(new LipschitzStudy(), new PublishedStudy());
-        return List.of(new DimensionStudy(), new ComplexityStudy());
+                new LipschitzStudy(),
+                new AdvisorStudy(),
+                new PublishedStudy());
     }
 
     /** The study of this name. */

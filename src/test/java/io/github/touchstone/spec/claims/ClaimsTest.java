@@ -31,11 +31,15 @@ class ClaimsTest {
             "20-mixtures.md",
             "26-relaxed-smoothness.md",
             "29-rates.md",
+            "30-dimension-measured.md",
             "31-lower-bound-measured.md",
             "32-ddpm-against-ddim.md",
             "33-grids.md",
+            "34-complexity.md",
             "35-score-error.md",
-            "37-best-schedules.md");
+            "36-smoothness-measured.md",
+            "37-best-schedules.md",
+            "38-published-figures.md");
             "31-lower-bound-measured.md",
             "32-ddpm-against-ddim.md");
             "35-score-error.md");
