@@ -22,8 +22,7 @@ import picocli.CommandLine.Spec;
         },
         versionProvider = VersionProvider.class,
         mixinStandardHelpOptions = true,
-        subcommands = {StudyListCommand.class, StudyScheduleCommand.class},
-        subcommands = {StudyListCommand.class, StudyPublishedCommand.class},
+        subcommands = {StudyListCommand.class, StudyScheduleCommand.class, StudyPublishedCommand.class},
         synopsisSubcommandLabel = "[COMMAND]",
         sortOptions = false)
 final class StudyCommand implements Callable<Integer> {

@@ -28,7 +28,7 @@ public final class Studies {
                 new ComplexityStudy(),
                 new ScoreErrorStudy(),
                 new LipschitzStudy(),
-                new AdvisorStudy(),
+                AdvisorStudy.DESIGNED,
                 new PublishedStudy());
     }
 
