@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What the divergences say. */
 final class DimensionFindings {
@@ -74,19 +75,20 @@ final class DimensionFindings {
         return results.exponent(line(l -> l.kind().equals("general") && l.quantity().equals(quantity)));
     }
 
+    /** Without lower bounds: what a test function gives is no divergence. */
+    private Stream<Line> divergences(Predicate<Line> which) {
+        return results.lines().stream().filter(which).filter(line -> !line.quantity().equals(General.LOWER));
+    }
+
     private double largest(Predicate<Line> which) {
-        return results.lines().stream()
-                .filter(which)
-                .map(results::exponent)
+        return divergences(which).map(results::exponent)
                 .mapToDouble(e -> e.value() + e.halfWidth())
                 .max()
                 .orElseThrow();
     }
 
     private boolean agree(Predicate<Line> which) {
-        return results.lines().stream()
-                .filter(which)
-                .map(results::exponent)
+        return divergences(which).map(results::exponent)
                 .allMatch(e -> e.value() < LINEAR);
     }
 
