@@ -49,8 +49,6 @@ record OutputFolder(String name, Path path) {
         Path folder = path.toAbsolutePath().normalize();
         boolean inside = folder.startsWith(root) && Files.exists(root.resolve("spec/README.md"));
         return new Links(
-                inside
-                        ? Optional.of(folder.relativize(root).toString().replace('\\', '/'))
-                        : Optional.empty());
+                inside ? Optional.of(folder.relativize(root).toString().replace('\\', '/')) : Optional.empty());
     }
 }

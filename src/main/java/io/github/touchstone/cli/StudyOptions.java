@@ -28,8 +28,9 @@ final class StudyOptions {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Write data.csv, table.tex, macros.tex, figure.svg, figure.pdf, findings.json and README.md into this folder,"
-                    + " which is made if it is missing, and nothing to standard output; each file whole or not at all.")
+            description =
+                    "Write data.csv, table.tex, macros.tex, figure.svg, figure.pdf, findings.json and README.md into this folder,"
+                            + " which is made if it is missing, and nothing to standard output; each file whole or not at all.")
     private Optional<String> out = Optional.empty();
 
     /** Ready to run studies. Throws {@link io.github.touchstone.input.InputException} before any work if the options are wrong. */

@@ -55,8 +55,12 @@ class StudyCommandTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.out().lines()).hasSameSizeAs(Studies.all());
         assertThat(Studies.all())
-                .allSatisfy(study -> assertThat(ran.out()).contains(study.name()).contains(study.title()));
-        assertThat(Studies.all()).extracting(Study::name).doesNotHaveDuplicates().allMatch(n -> n.matches("[a-z-]+"));
+                .allSatisfy(
+                        study -> assertThat(ran.out()).contains(study.name()).contains(study.title()));
+        assertThat(Studies.all())
+                .extracting(Study::name)
+                .doesNotHaveDuplicates()
+                .allMatch(n -> n.matches("[a-z-]+"));
     }
 
     @Test
@@ -110,8 +114,7 @@ class StudyCommandTest {
             }
 
             @Override
-            public Findings run(
-                    Scale scale, io.github.touchstone.study.findings.Progress progress) {
+            public Findings run(Scale scale, io.github.touchstone.study.findings.Progress progress) {
                 throw new AssertionError("work was done");
             }
         };

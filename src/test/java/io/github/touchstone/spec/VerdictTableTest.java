@@ -40,8 +40,7 @@ class VerdictTableTest {
 
     @Test
     void claims_nameTheStudyThatGivesTheNumbers() {
-        assertThat(claims.stream().filter(section -> study(section).isEmpty()))
-                .isEmpty();
+        assertThat(claims.stream().filter(section -> study(section).isEmpty())).isEmpty();
     }
 
     @Test

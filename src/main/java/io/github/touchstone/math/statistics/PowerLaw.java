@@ -27,8 +27,8 @@ public record PowerLaw(
 
     /** {@code y = e^c x^a}, to three points or more. Throws {@link IllegalArgumentException} as {@link LeastSquares#fit}. */
     public static PowerLaw fit(List<Point> points) {
-        LeastSquares fit = LeastSquares.fit(
-                each(points, p -> StrictMath.log(p.y())), each(points, p -> StrictMath.log(p.x())));
+        LeastSquares fit =
+                LeastSquares.fit(each(points, p -> StrictMath.log(p.y())), each(points, p -> StrictMath.log(p.x())));
         return new PowerLaw(
                 fit.coefficients().get(0), fit.coefficients().get(1), Optional.empty(), fit.residualDeviation());
     }

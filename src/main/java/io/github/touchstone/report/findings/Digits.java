@@ -60,7 +60,9 @@ record Digits(String mantissa, Optional<String> uncertainty, int exponent) {
     static String upward(double error) {
         return error == 0
                 ? "0"
-                : text(new BigDecimal(error).round(new MathContext(2, RoundingMode.UP)).stripTrailingZeros());
+                : text(new BigDecimal(error)
+                        .round(new MathContext(2, RoundingMode.UP))
+                        .stripTrailingZeros());
     }
 
     /** A number that was given, in its shortest decimal. */

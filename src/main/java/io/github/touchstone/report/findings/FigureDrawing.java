@@ -70,10 +70,10 @@ final class FigureDrawing implements Drawing {
             boolean alone = i % 2 == 0 && i == panels.size() - 1;
             double wide = alone ? width() : width() / 2.0;
             Rectangle2D place = new Rectangle2D.Double(i % 2 * wide, i / 2 * (double) rowHeight(), wide, rowHeight());
-            String title = panels.size() == 1 ? panels.get(i).title() : "(" + (char) ('a' + i) + ") " + panels.get(i).title();
-            new PanelChart(panels.get(i), looks)
-                    .chart(title, wide, rowHeight())
-                    .draw(canvas, place);
+            String title = panels.size() == 1
+                    ? panels.get(i).title()
+                    : "(" + (char) ('a' + i) + ") " + panels.get(i).title();
+            new PanelChart(panels.get(i), looks).chart(title, wide, rowHeight()).draw(canvas, place);
         }
         canvas.setFont(PlotFont.of(8));
         legend.draw(canvas, rows() * (double) rowHeight());

@@ -11,8 +11,9 @@ final class LatexMacros {
     static String render(StudyReport report) {
         String prefix = "\\Touchstone" + camel(report.name());
         StringBuilder text = new StringBuilder(LatexText.comment(report.heading()));
-        text.append(LatexText.comment(
-                "3.426(2) means 3.426 +- 0.002; without brackets the last digit is within one unit. Usable in text and in formulas."));
+        text.append(
+                LatexText.comment(
+                        "3.426(2) means 3.426 +- 0.002; without brackets the last digit is within one unit. Usable in text and in formulas."));
         text.append("\\providecommand{\\TouchstoneVersion}{")
                 .append(LatexText.escaped(report.version()))
                 .append("}\n");

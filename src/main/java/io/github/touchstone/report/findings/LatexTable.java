@@ -15,8 +15,9 @@ final class LatexTable {
         List<Column> columns = table.columns();
         StringBuilder text = new StringBuilder(LatexText.comment(heading));
         text.append(LatexText.comment(table.caption()));
-        text.append(LatexText.comment("Needs \\usepackage{booktabs,amsmath,amssymb}. 3.426(2) means 3.426 +- 0.002; without brackets the last"
-                + " digit is within one unit."));
+        text.append(LatexText.comment(
+                "Needs \\usepackage{booktabs,amsmath,amssymb}. 3.426(2) means 3.426 +- 0.002; without brackets the last"
+                        + " digit is within one unit."));
         text.append("\\begin{tabular}{")
                 .append(IntStream.range(0, columns.size())
                         .mapToObj(c -> words(table, c) ? "l" : "r")
@@ -45,7 +46,9 @@ final class LatexTable {
             return LatexText.escaped(text.text());
         }
         if (cell instanceof Cell.Given given) {
-            return Double.isFinite(given.number()) ? "$" + Digits.given(given.number()).latex() + "$" : "$\\infty$";
+            return Double.isFinite(given.number())
+                    ? "$" + Digits.given(given.number()).latex() + "$"
+                    : "$\\infty$";
         }
         return cell instanceof Cell.Found found ? "$" + Numerals.latex(found.value()) + "$" : "--";
     }

@@ -74,8 +74,7 @@ final class LatexText {
 
     static String escaped(String text) {
         StringBuilder latex = new StringBuilder();
-        text.codePoints()
-                .forEach(c -> latex.append(WRITTEN.getOrDefault(c, Character.toString(c))));
+        text.codePoints().forEach(c -> latex.append(WRITTEN.getOrDefault(c, Character.toString(c))));
         return latex.toString();
     }
 

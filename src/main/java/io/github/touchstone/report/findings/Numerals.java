@@ -19,7 +19,9 @@ final class Numerals {
 
     /** As a formula of LaTeX, without dollar signs. */
     static String latex(Value value) {
-        return Double.isInfinite(value.value()) ? (value.value() < 0 ? "-" : "") + "\\infty" : digits(value).latex();
+        return Double.isInfinite(value.value())
+                ? (value.value() < 0 ? "-" : "") + "\\infty"
+                : digits(value).latex();
     }
 
     private static Digits digits(Value value) {

@@ -38,8 +38,9 @@ final class ReadmePage {
         text.append("## How to cite it\n\n");
         text.append("Cite Touchstone, version ").append(report.version());
         text.append(", study `").append(report.name());
-        text.append("`, with the section of the specification that states the claim, and the papers whose claims are measured;"
-                + " `CITATION.cff` of the repository has the entries.\n");
+        text.append(
+                "`, with the section of the specification that states the claim, and the papers whose claims are measured;"
+                        + " `CITATION.cff` of the repository has the entries.\n");
         return text.toString();
     }
 
@@ -49,8 +50,8 @@ final class ReadmePage {
     }
 
     private static String finding(Finding finding, Links links) {
-        return "* **" + links.section(finding.anchor()) + ": " + finding.verdict().words() + ".** "
-                + finding.statement() + "\n";
+        return "* **" + links.section(finding.anchor()) + ": "
+                + finding.verdict().words() + ".** " + finding.statement() + "\n";
     }
 
     private static String row(Headline headline) {

@@ -67,8 +67,8 @@ final class ReferenceLabels {
     }
 
     private XYTextAnnotation label(String name, Rectangle2D box, Font font, Color colour) {
-        XYTextAnnotation label = new XYTextAnnotation(
-                name, across.at(box.getMinX() / width), up.at(1 - box.getCenterY() / height));
+        XYTextAnnotation label =
+                new XYTextAnnotation(name, across.at(box.getMinX() / width), up.at(1 - box.getCenterY() / height));
         label.setFont(font);
         label.setPaint(colour);
         label.setTextAnchor(TextAnchor.CENTER_LEFT);
@@ -95,7 +95,8 @@ final class ReferenceLabels {
 
     private static List<Rectangle2D> around(Point2D at, double wide, double high) {
         List<Rectangle2D> boxes = new ArrayList<>();
-        for (double left : new double[] {at.getX() - wide, at.getX() + GAP, at.getX() - wide - GAP, at.getX() - wide / 2}) {
+        for (double left :
+                new double[] {at.getX() - wide, at.getX() + GAP, at.getX() - wide - GAP, at.getX() - wide / 2}) {
             for (double top : new double[] {at.getY() - high - GAP, at.getY() + GAP}) {
                 boxes.add(new Rectangle2D.Double(left, top, wide, high));
             }

@@ -31,6 +31,8 @@ record Section(Claim claim, String chapter) {
     String place() {
         String heading = claim.anchor() + " " + claim.title();
         return chapter + "#"
-                + heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-');
+                + heading.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N} _-]", "")
+                        .replace(' ', '-');
     }
 }

@@ -36,16 +36,12 @@ record Span(double lower, double upper, boolean logarithmic) {
 
     /** How far along the axis the number is, from 0 to 1 where it is shown. */
     double share(double x) {
-        return logarithmic
-                ? StrictMath.log(x / lower) / StrictMath.log(upper / lower)
-                : (x - lower) / (upper - lower);
+        return logarithmic ? StrictMath.log(x / lower) / StrictMath.log(upper / lower) : (x - lower) / (upper - lower);
     }
 
     /** The number at this share. */
     double at(double share) {
-        return logarithmic
-                ? lower * StrictMath.pow(upper / lower, share)
-                : lower + share * (upper - lower);
+        return logarithmic ? lower * StrictMath.pow(upper / lower, share) : lower + share * (upper - lower);
     }
 
     /** The nearest number that is shown. */

@@ -10,7 +10,8 @@ public final class StudyList {
 
     /** A line a study. */
     public static String render(List<Study> studies) {
-        int width = studies.stream().mapToInt(study -> study.name().length()).max().orElse(0);
+        int width =
+                studies.stream().mapToInt(study -> study.name().length()).max().orElse(0);
         return studies.stream()
                 .map(study -> study.name() + " ".repeat(width - study.name().length() + 2) + study.title() + "\n")
                 .collect(Collectors.joining());

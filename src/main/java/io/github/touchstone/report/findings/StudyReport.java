@@ -18,8 +18,7 @@ import java.util.TreeMap;
  * @param scale how much was measured
  * @param findings what was found
  */
-public record StudyReport(
-        String name, String title, String command, String version, Scale scale, Findings findings) {
+public record StudyReport(String name, String title, String command, String version, Scale scale, Findings findings) {
     /** A page of text for a terminal. */
     public String text() {
         return SummaryText.render(this);

@@ -29,8 +29,8 @@ final class SummaryText {
 
     private static String headline(Headline headline) {
         String unit = headline.unit().isEmpty() ? "" : " " + headline.unit();
-        return wrapped(headline.meaning(), "")
-                + "  " + Numerals.plain(headline.value()) + unit + "  (" + Numerals.known(headline.value()) + ")\n";
+        return wrapped(headline.meaning(), "") + "  " + Numerals.plain(headline.value()) + unit + "  ("
+                + Numerals.known(headline.value()) + ")\n";
     }
 
     /** Lines of words, none longer than {@value #WIDTH} unless a word is. */

@@ -72,24 +72,27 @@ final class DimensionFindings {
     }
 
     private Coefficient general(String quantity) {
-        return results.exponent(line(l -> l.kind().equals("general") && l.quantity().equals(quantity)));
+        return results.exponent(
+                line(l -> l.kind().equals("general") && l.quantity().equals(quantity)));
     }
 
     /** Without lower bounds: what a test function gives is no divergence. */
     private Stream<Line> divergences(Predicate<Line> which) {
-        return results.lines().stream().filter(which).filter(line -> !line.quantity().equals(General.LOWER));
+        return results.lines().stream()
+                .filter(which)
+                .filter(line -> !line.quantity().equals(General.LOWER));
     }
 
     private double largest(Predicate<Line> which) {
-        return divergences(which).map(results::exponent)
+        return divergences(which)
+                .map(results::exponent)
                 .mapToDouble(e -> e.value() + e.halfWidth())
                 .max()
                 .orElseThrow();
     }
 
     private boolean agree(Predicate<Line> which) {
-        return divergences(which).map(results::exponent)
-                .allMatch(e -> e.value() < LINEAR);
+        return divergences(which).map(results::exponent).allMatch(e -> e.value() < LINEAR);
     }
 
     private Peak greatest(Function<Peak, Optional<Value>> cost) {

@@ -84,7 +84,8 @@ final class DimensionTables {
     }
 
     private static Cell local(Case from, Case to) {
-        return from.value().error() < from.value().value() && to.value().error() < to.value().value()
+        return from.value().error() < from.value().value()
+                        && to.value().error() < to.value().value()
                 ? Cell.of(Value.exponent(from.value(), to.value(), (double) to.dimension() / from.dimension()))
                 : new Cell.Absent("an interval reaches to 0");
     }

@@ -63,7 +63,9 @@ public record Value(double value, double error, Knowledge knowledge) {
         Rational above = enclosure.upper().subtract(nearest).abs();
         Rational below = enclosure.lower().subtract(nearest).abs();
         Rational furthest = above.compareTo(below) > 0 ? above : below;
-        return furthest.isZero() ? exact(value) : new Value(value, Math.nextUp(furthest.doubleValue()), Knowledge.ENCLOSED);
+        return furthest.isZero()
+                ? exact(value)
+                : new Value(value, Math.nextUp(furthest.doubleValue()), Knowledge.ENCLOSED);
     }
 
     /**
@@ -89,9 +91,7 @@ public record Value(double value, double error, Knowledge knowledge) {
     /** The multiple by a double that is no rounding of another number, such as T^2; the rounding of the product counts. */
     public Value times(double factor) {
         double product = value * factor;
-        return factor == 1
-                ? this
-                : new Value(product, covering(error * Math.abs(factor) + Math.ulp(product)), known());
+        return factor == 1 ? this : new Value(product, covering(error * Math.abs(factor) + Math.ulp(product)), known());
     }
 
     /** The quotient, known as well as the worse of the two; the other is not 0 within its error. */

@@ -60,8 +60,7 @@ class LeastSquaresTest {
         double quantile = new TDistribution(5).inverseCumulativeProbability(0.975);
         LeastSquares fit = LeastSquares.fit(y, a, b);
         assertThat(fit.degreesOfFreedom()).isEqualTo(5);
-        assertThat(fit.residualDeviation())
-                .isCloseTo(other.estimateRegressionStandardError(), within(ROUNDING));
+        assertThat(fit.residualDeviation()).isCloseTo(other.estimateRegressionStandardError(), within(ROUNDING));
         for (int i = 0; i < 3; i++) {
             assertThat(fit.coefficients().get(i).value())
                     .isCloseTo(other.estimateRegressionParameters()[i], within(ROUNDING));
@@ -79,9 +78,8 @@ class LeastSquaresTest {
         assertThatThrownBy(() -> LeastSquares.fit(three, two)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> LeastSquares.fit(new double[] {1, Double.NaN, 3}, three))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> LeastSquares.fit(new double[] {1, 2, 3, 4}, new double[] {1, 2, 4, 9}, new double[] {
-                    2, 4, 8, 18
-                }))
+        assertThatThrownBy(() -> LeastSquares.fit(
+                        new double[] {1, 2, 3, 4}, new double[] {1, 2, 4, 9}, new double[] {2, 4, 8, 18}))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

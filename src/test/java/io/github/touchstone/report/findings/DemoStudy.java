@@ -63,7 +63,8 @@ public final class DemoStudy implements Study {
                 new PowerLaw.Point(16, 0.0117), new PowerLaw.Point(32, 0.0029), new PowerLaw.Point(64, 0.00073)));
         return List.of(
                 new Headline("Constant", "lim T² KL/d = π⁴/16 for λ = 1 | exact", Value.exact(3.25), "nats"),
-                new Headline("Enclosed", "KL at T = 1000", new Value(8.63319192752e-6, 1e-20, Knowledge.ENCLOSED), "nats"),
+                new Headline(
+                        "Enclosed", "KL at T = 1000", new Value(8.63319192752e-6, 1e-20, Knowledge.ENCLOSED), "nats"),
                 new Headline("Exponent", "the exponent of T", Value.fitted(law.exponent()), ""),
                 new Headline("Wide", "an estimate", Value.estimated(12345.6, 789), ""),
                 new Headline("Infinite", "KL without noise", Value.exact(Double.POSITIVE_INFINITY), "nats"));

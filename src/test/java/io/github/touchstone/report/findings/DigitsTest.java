@@ -47,7 +47,8 @@ class DigitsTest {
         BigDecimal mantissa = new BigDecimal(digits.mantissa());
         BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(digits.exponent() - mantissa.scale());
         BigDecimal printed = mantissa.scaleByPowerOfTen(digits.exponent());
-        BigDecimal reach = digits.uncertainty().map(BigDecimal::new).orElse(BigDecimal.ONE).multiply(unit);
+        BigDecimal reach =
+                digits.uncertainty().map(BigDecimal::new).orElse(BigDecimal.ONE).multiply(unit);
         BigDecimal furthest = printed.subtract(new BigDecimal(value)).abs().add(new BigDecimal(error));
         assertThat(furthest).isLessThanOrEqualTo(reach);
         assertThat(mantissa.precision()).isLessThanOrEqualTo(7);
@@ -58,7 +59,8 @@ class DigitsTest {
         String text = Digits.shortest(x);
         assertThat(Double.parseDouble(text)).isEqualTo(x == 0 ? 0 : x);
         assertThat(new BigDecimal(text).stripTrailingZeros().precision())
-                .isLessThanOrEqualTo(new BigDecimal(Double.toString(x)).stripTrailingZeros().precision());
+                .isLessThanOrEqualTo(
+                        new BigDecimal(Double.toString(x)).stripTrailingZeros().precision());
     }
 
     /** Java 17 writes 2.0E-3 and 2.2250738585072014E-308; 2^-1074 is 4.9E-324 there, one digit too many. */

@@ -178,9 +178,10 @@ class FigureTest {
     @Test
     void panels_oddOnes_areDrawn() {
         Curve one = new Curve("one", Curve.Style.MEASURED, List.of(new Curve.Point(5, 5, 0)));
-        Curve wide = new Curve("wide", Curve.Style.MEASURED, List.of(new Curve.Point(5, 5, 50), new Curve.Point(6, 6, 0)));
-        Curve level = new Curve(
-                "level", Curve.Style.REFERENCE, List.of(new Curve.Point(1, 2, 0), new Curve.Point(9, 2, 0)));
+        Curve wide =
+                new Curve("wide", Curve.Style.MEASURED, List.of(new Curve.Point(5, 5, 50), new Curve.Point(6, 6, 0)));
+        Curve level =
+                new Curve("level", Curve.Style.REFERENCE, List.of(new Curve.Point(1, 2, 0), new Curve.Point(9, 2, 0)));
         for (Axis x : List.of(Axis.linear("x"), Axis.logarithmic("x"))) {
             for (Axis y : List.of(Axis.linear("y"), Axis.logarithmic("y"))) {
                 assertThat(SvgFile.text(single(x, y, one))).doesNotContain("NaN");

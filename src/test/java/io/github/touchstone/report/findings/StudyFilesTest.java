@@ -66,13 +66,7 @@ class StudyFilesTest {
             assertThat(rows.get(1).toList())
                     .containsExactly(
                             "ddpm:large, \"50 %\"",
-                            "16",
-                            "0.01171875",
-                            "3.90625e-6",
-                            "numerical",
-                            "0.3333333333333333",
-                            "1e-16",
-                            "enclosed");
+                            "16", "0.01171875", "3.90625e-6", "numerical", "0.3333333333333333", "1e-16", "enclosed");
             assertThat(rows.get(3).toList())
                     .containsExactly(
                             "ddpm:large, \"50 %\"", "1e6", "3e-12", "1e-15", "numerical", "", "", "absent: not asked");
@@ -124,8 +118,9 @@ class StudyFilesTest {
     @Test
     void latexText_specialCharacters_areEscaped() {
         assertThat(LatexText.escaped("a_b & 50 % {x} #1 $ ~ ^ \\ < λ² é"))
-                .isEqualTo("a\\_b \\& 50 \\% \\{x\\} \\#1 \\$ \\textasciitilde{} \\textasciicircum{} \\textbackslash{} $<$"
-                        + " $\\lambda$$^2$ é");
+                .isEqualTo(
+                        "a\\_b \\& 50 \\% \\{x\\} \\#1 \\$ \\textasciitilde{} \\textasciicircum{} \\textbackslash{} $<$"
+                                + " $\\lambda$$^2$ é");
     }
 
     @Test
@@ -134,17 +129,24 @@ class StudyFilesTest {
         assertThat(page)
                 .startsWith("# Numbers of every kind")
                 .contains("\n## Method\n", "\n## Finding\n", "\n## Numbers\n", "\n## Limits\n", "\n## How to cite it\n")
-                .contains("[LIP-3 The rate in terms of L](../../../spec/26-relaxed-smoothness.md#lip-3-the-rate-in-terms-of-l)"
-                        + ": out of reach.")
+                .contains(
+                        "[LIP-3 The rate in terms of L](../../../spec/26-relaxed-smoothness.md#lip-3-the-rate-in-terms-of-l)"
+                                + ": out of reach.")
                 .contains("| lim T² KL/d = π⁴/16 for λ = 1 \\| exact | 3.25 nats | exact |")
                 .contains("```sh\ntouchstone study made-up --quick\n```")
                 .contains("Touchstone 0.1.0");
-        Pattern.compile("\\]\\(([^)#]+)").matcher(page).results().map(link -> link.group(1)).forEach(link -> {
-            boolean beside = files.containsKey(link);
-            assertThat(beside || Files.exists(Path.of("a/b/c").resolve(link).normalize()))
-                    .as(link)
-                    .isTrue();
-        });
+        Pattern.compile("\\]\\(([^)#]+)")
+                .matcher(page)
+                .results()
+                .map(link -> link.group(1))
+                .forEach(link -> {
+                    boolean beside = files.containsKey(link);
+                    assertThat(beside
+                                    || Files.exists(
+                                            Path.of("a/b/c").resolve(link).normalize()))
+                            .as(link)
+                            .isTrue();
+                });
     }
 
     @Test
@@ -177,6 +179,10 @@ class StudyFilesTest {
     }
 
     private static long count(String text, String what) {
-        return Pattern.compile(what).matcher(text).results().map(MatchResult::group).count();
+        return Pattern.compile(what)
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .count();
     }
 }

@@ -55,7 +55,9 @@ final class ReferenceComparison {
     }
 
     private static void compare(
-            Map<String, Map<String, Known>> expected, Map<String, Map<String, Known>> actual, List<String> differences) {
+            Map<String, Map<String, Known>> expected,
+            Map<String, Map<String, Known>> actual,
+            List<String> differences) {
         expected.keySet().stream()
                 .filter(row -> !actual.containsKey(row))
                 .forEach(row -> differences.add(row + ": is missing"));
@@ -145,8 +147,8 @@ final class ReferenceComparison {
     private static String verdicts(JsonNode findings) {
         List<String> verdicts = new ArrayList<>();
         findings.path("findings")
-                .forEach(finding -> verdicts.add(
-                        finding.path("anchor").asText() + " " + finding.path("verdict").asText()));
+                .forEach(finding -> verdicts.add(finding.path("anchor").asText() + " "
+                        + finding.path("verdict").asText()));
         return verdicts.toString();
     }
 

@@ -71,8 +71,7 @@ class ReferenceComparisonTest {
 
     @Test
     void findings_headlinesAndVerdicts_areCompared() {
-        String before =
-                """
+        String before = """
                 {"headlines":[{"name":"A","value":"1","error":"0.1","kind":"enclosed"}],
                  "findings":[{"anchor":"BND-14","verdict":"supported","statement":"x"}]}""";
         assertThat(ReferenceComparison.ofFindings(before, before.replace("\"x\"", "\"y\"")))

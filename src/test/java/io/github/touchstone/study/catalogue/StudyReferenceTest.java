@@ -48,7 +48,8 @@ class StudyReferenceTest {
         assertThat(ReferenceComparison.ofFindings(
                         Book.read(folder.resolve("findings.json")), text(files, "findings.json")))
                 .isEmpty();
-        assertThat(files.keySet()).allSatisfy(file -> assertThat(folder.resolve(file)).isRegularFile());
+        assertThat(files.keySet())
+                .allSatisfy(file -> assertThat(folder.resolve(file)).isRegularFile());
     }
 
     private void agreesWithItsSection(Finding finding) {

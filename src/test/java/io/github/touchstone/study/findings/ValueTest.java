@@ -75,7 +75,8 @@ class ValueTest {
         assertThat(exponent.knowledge()).isEqualTo(Knowledge.ENCLOSED);
         assertThat(exponent.error()).isBetween(0.0, 1e-14);
         // log2((2 +- 0.1)/1) is within log2(2.1/1.9)/2 + ... of 1: the error must reach log2(2/1.9) = 0.074
-        assertThat(Value.exponent(Value.exact(1), new Value(2, 0.1, Knowledge.ESTIMATED), 2).error())
+        assertThat(Value.exponent(Value.exact(1), new Value(2, 0.1, Knowledge.ESTIMATED), 2)
+                        .error())
                 .isBetween(0.074, 0.08);
     }
 
