@@ -30,15 +30,12 @@ final class ComplexityFigure {
                     r -> r.question().dimension()));
         }
         List<Run> ends = results.ends(Family.CUBE, Setting.PAPER, delta);
-        curves.add(curve("end point, " + Family.CUBE.words(), ends, r -> r.question().dimension()));
+        curves.add(curve(
+                "end point, " + Family.CUBE.words(), ends, r -> r.question().dimension()));
         Run first = results.paths(Family.POINT, Setting.PAPER, 0.01, delta).get(0);
         curves.add(slope("slope 1", 1, 2.0 * first.steps(), 1e4, 1));
         curves.add(slope("slope 1/2", 1, ends.get(0).steps() / 2.0, 1e4, 0.5));
-        return new Panel(
-                "Dimension",
-                Axis.logarithmic("dimension d"),
-                Axis.logarithmic("number of levels N"),
-                curves);
+        return new Panel("Dimension", Axis.logarithmic("dimension d"), Axis.logarithmic("number of levels N"), curves);
     }
 
     private static Panel delta(Results results) {
@@ -47,14 +44,17 @@ final class ComplexityFigure {
             List<Run> runs = results.paths(family, Setting.PAPER).stream()
                     .filter(r -> r.question().eps() == 0.01 && r.question().dimension() == 100)
                     .toList();
-            curves.add(curve("path, " + family.words(), runs, r -> -StrictMath.log(r.question().delta())));
+            curves.add(curve(
+                    "path, " + family.words(),
+                    runs,
+                    r -> -StrictMath.log(r.question().delta())));
         }
         curves.add(new Curve(
                 "d (12 + log(1/delta))^2/(4 eps)",
                 Curve.Style.REFERENCE,
                 List.of(4.0, 6.0, 8.0, 10.0, 12.0, 14.0).stream()
-                        .map(x -> new Curve.Point(
-                                x, 100 * (Setting.HORIZON + x) * (Setting.HORIZON + x) / (4 * 0.01), 0))
+                        .map(x ->
+                                new Curve.Point(x, 100 * (Setting.HORIZON + x) * (Setting.HORIZON + x) / (4 * 0.01), 0))
                         .toList()));
         return new Panel(
                 "Early stopping, d = 100, eps = 0.01",

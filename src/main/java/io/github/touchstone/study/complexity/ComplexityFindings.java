@@ -23,8 +23,7 @@ final class ComplexityFindings {
         this.results = results;
         paper = results.exponents(Family.POINT, Setting.PAPER);
         best = results.exponents(Family.POINT, Setting.BEST);
-        ends = Exponents.ofDimension(
-                results.ends(Family.CUBE, Setting.PAPER, results.leastEndDelta(Family.CUBE)));
+        ends = Exponents.ofDimension(results.ends(Family.CUBE, Setting.PAPER, results.leastEndDelta(Family.CUBE)));
         largestPower = Stream.of(Setting.PAPER, Setting.BEST, Setting.GROWING)
                 .flatMap(s -> Stream.of(Family.values()).map(f -> results.exponents(f, s)))
                 .mapToDouble(e -> e.dimension().value() + e.dimension().halfWidth())
@@ -84,8 +83,7 @@ final class ComplexityFindings {
                         "Power of d in N, path divergence, point 0, exponential integrator on the paper's grid.",
                         Value.fitted(paper.dimension()),
                         ""),
-                new Headline(
-                        "AccuracyExponent", "Power of 1/eps in the same fit.", Value.fitted(paper.accuracy()), ""),
+                new Headline("AccuracyExponent", "Power of 1/eps in the same fit.", Value.fitted(paper.accuracy()), ""),
                 new Headline(
                         "LogExponent",
                         "Power of log(1/delta) in the same fit, at a fixed horizon of 12.",
@@ -158,7 +156,10 @@ final class ComplexityFindings {
                                 + " grid beats (BND-9). A single logarithm is right only up to factors that O~ hides. KL(X_1 || Y_1) itself needs far"
                                 + " fewer steps: N grows as d to the power %s, and on geometric ratios N/((horizon + log(1/delta))/2 sqrt(d/eps)) ="
                                 + " %.4f at d = %d: the square root of what the path divergence asks for (CPX-6).",
-                        interval(best.length()), interval(ends), endShare(end), end.question().dimension()));
+                        interval(best.length()),
+                        interval(ends),
+                        endShare(end),
+                        end.question().dimension()));
     }
 
     private static String interval(Coefficient c) {

@@ -72,8 +72,8 @@ final class ComplexityTables {
                         Cell.of(family.words()),
                         Cell.of(setting.sampler() + ", " + setting.grid().words() + ", horizon "
                                 + setting.horizonWords()),
-                        Cell.of(Value.fitted(Exponents.ofDimension(
-                                results.ends(family, setting, results.leastEndDelta(family))))),
+                        Cell.of(Value.fitted(
+                                Exponents.ofDimension(results.ends(family, setting, results.leastEndDelta(family))))),
                         new Cell.Absent("one accuracy"),
                         new Cell.Absent("not fitted"),
                         new Cell.Absent("not fitted")));

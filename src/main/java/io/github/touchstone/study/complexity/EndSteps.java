@@ -32,8 +32,8 @@ final class EndSteps {
         Law law = question.family().coordinates(1).keySet().iterator().next();
         Map<Long, Double> known = new ConcurrentHashMap<>();
         double share = question.eps() / question.dimension();
-        LongToDoubleFunction cost = n -> known.computeIfAbsent(
-                n, k -> divergence(law, question.setting(), question.delta(), k.intValue()));
+        LongToDoubleFunction cost =
+                n -> known.computeIfAbsent(n, k -> divergence(law, question.setting(), question.delta(), k.intValue()));
         long guess = Math.round((Setting.HORIZON - StrictMath.log(question.delta())) / 2 / Math.sqrt(share));
         // the divergence falls as 1/n^2
         for (int i = 0; i < 2; i++) {
@@ -45,8 +45,7 @@ final class EndSteps {
 
     /** Of one coordinate with n levels, in nats. */
     static double divergence(Law law, Setting setting, double delta, int n) {
-        ScheduleFamily family =
-                setting.grid().family(Rational.ofExactly(delta), Rational.of(Setting.HORIZON));
+        ScheduleFamily family = setting.grid().family(Rational.ofExactly(delta), Rational.of(Setting.HORIZON));
         CoefficientRule rule = setting.exponential() ? new ExponentialIntegrator() : new DdpmTheory();
         if (law.target() instanceof DiagonalGaussian gaussian) {
             return normal(gaussian.coordinates().get(0).variance(), rule, family.schedule(n, DD));

@@ -20,12 +20,18 @@ record Exponents(Coefficient dimension, Coefficient accuracy, Coefficient logari
         double[] dimension = each(runs, r -> StrictMath.log(r.question().dimension()));
         double[] accuracy = each(runs, r -> -StrictMath.log(r.question().eps()));
         LeastSquares logarithm = LeastSquares.fit(
-                steps, dimension, accuracy, each(runs, r -> StrictMath.log(-StrictMath.log(r.question().delta()))));
+                steps,
+                dimension,
+                accuracy,
+                each(runs, r -> StrictMath.log(-StrictMath.log(r.question().delta()))));
         LeastSquares length = LeastSquares.fit(
                 steps,
                 dimension,
                 accuracy,
-                each(runs, r -> StrictMath.log(r.horizon() - StrictMath.log(r.question().delta()))));
+                each(
+                        runs,
+                        r -> StrictMath.log(
+                                r.horizon() - StrictMath.log(r.question().delta()))));
         return new Exponents(
                 logarithm.coefficients().get(1),
                 logarithm.coefficients().get(2),

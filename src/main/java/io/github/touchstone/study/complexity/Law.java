@@ -28,8 +28,7 @@ enum Law {
         @Override
         Target target() {
             Rational half = Rational.of(1, 2);
-            return new PointMasses(
-                    List.of(half, half), List.of(List.of(Rational.ONE.negate()), List.of(Rational.ONE)));
+            return new PointMasses(List.of(half, half), List.of(List.of(Rational.ONE.negate()), List.of(Rational.ONE)));
         }
     },
     /** N(-2, 1/4) and N(2, 1/4) with equal weights. */

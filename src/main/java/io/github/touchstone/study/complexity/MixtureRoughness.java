@@ -31,7 +31,9 @@ final class MixtureRoughness implements Roughness {
     MixtureRoughness(MixtureTarget target, double from, double to) {
         List<MixtureTarget.Component> components = target.components();
         weights = components.stream().mapToDouble(c -> c.weight().doubleValue()).toArray();
-        means = components.stream().mapToDouble(c -> c.mean().get(0).doubleValue()).toArray();
+        means = components.stream()
+                .mapToDouble(c -> c.mean().get(0).doubleValue())
+                .toArray();
         variances = components.stream()
                 .mapToDouble(c -> c.covariance().get(0).get(0).doubleValue())
                 .toArray();

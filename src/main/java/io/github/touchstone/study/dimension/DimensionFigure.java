@@ -27,8 +27,7 @@ final class DimensionFigure {
     private static Panel separating(Results results) {
         List<Curve> curves = lines(
                 results,
-                line -> line.quantity().equals(Growth.END)
-                        && line.target().startsWith("mixture of two"),
+                line -> line.quantity().equals(Growth.END) && line.target().startsWith("mixture of two"),
                 line -> line.sampler() + ", " + line.target());
         curves.add(slope("slope 1", 1, 0.03, 1e4, 1));
         curves.add(slope("slope 2", 1, 0.03, 3e2, 2));
@@ -59,7 +58,9 @@ final class DimensionFigure {
                         Curve.Style.MEASURED,
                         results.of(line).stream()
                                 .map(c -> new Curve.Point(
-                                        c.dimension(), c.value().value(), c.value().error()))
+                                        c.dimension(),
+                                        c.value().value(),
+                                        c.value().error()))
                                 .toList()));
             }
         }

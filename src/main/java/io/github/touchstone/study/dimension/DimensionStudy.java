@@ -28,8 +28,7 @@ public final class DimensionStudy implements Study {
         List<Supplier<Peak>> peaks = Search.tasks(scale);
         List<Supplier<Copies>> copies = Copies.tasks(scale);
         int planned = cases.size() + peaks.size() + copies.size();
-        List<Peak> found =
-                Sweep.over(peaks, (done, all) -> progress.pieces(done, planned), Supplier::get);
+        List<Peak> found = Sweep.over(peaks, (done, all) -> progress.pieces(done, planned), Supplier::get);
         List<List<Case>> measured =
                 Sweep.over(cases, (done, all) -> progress.pieces(peaks.size() + done, planned), Supplier::get);
         List<Copies> products = Sweep.over(

@@ -32,7 +32,7 @@ final class DimensionTables {
                         Cell.of(c.dimension()),
                         Cell.of(c.value()),
                         Cell.of(c.perCoordinate()),
-                        i == 0 ? new Cell.Absent("first") : Cell.of(local(cases.get(i - 1), c)),
+                        i == 0 ? new Cell.Absent("first") : local(cases.get(i - 1), c),
                         NO));
             }
         }
@@ -83,8 +83,11 @@ final class DimensionTables {
                 p.steepness().map(Cell::of).orElse(NO));
     }
 
-    private static Value local(Case from, Case to) {
-        return Value.exponent(from.value(), to.value(), (double) to.dimension() / from.dimension());
+    private static Cell local(Case from, Case to) {
+        return from.value().error() < from.value().value()
+                        && to.value().error() < to.value().value()
+                ? Cell.of(Value.exponent(from.value(), to.value(), (double) to.dimension() / from.dimension()))
+                : new Cell.Absent("an interval reaches to 0");
     }
 
     /** The exponents. */

@@ -54,11 +54,12 @@ final class General {
             all.add(() -> one(line(Growth.DDIM, REVERSE, steps), d, reverse(skewed(d), steps)));
         }
         for (int d : full ? new int[] {2, 4, 8} : new int[] {2, 3, 4}) {
-            all.add(() -> one(line(Growth.DDPM, LOWER, steps), d, lower(skewed(d), steps, 2 * draws)));
+            all.add(() -> one(line(Growth.DDPM, LOWER, steps), d, lower(skewed(d), steps, 40_000)));
         }
         for (long d : full ? new long[] {8, 100, 1_000, 10_000} : new long[] {8, 100, 10_000}) {
             String words = "8 such components in 8 of d dimensions, rest N(0, I/4)";
-            all.add(() -> one(new Line("subspace", words, Growth.DDPM, PATH, steps), d, path(embedded(d), steps, draws)));
+            all.add(() ->
+                    one(new Line("subspace", words, Growth.DDPM, PATH, steps), d, path(embedded(d), steps, draws)));
         }
         return all;
     }
@@ -84,8 +85,7 @@ final class General {
     }
 
     private static Value path(Target target, int steps, long draws) {
-        return value(PathKl.of(
-                target, new DdpmTheory(), Logistic.DEFAULT, steps, 1, precision(draws), Progress.NONE));
+        return value(PathKl.of(target, new DdpmTheory(), Logistic.DEFAULT, steps, 1, precision(draws), Progress.NONE));
     }
 
     private static Value reverse(Target target, int steps) {

@@ -38,14 +38,19 @@ final class Growth {
         for (boolean noise : new boolean[] {true, false}) {
             CoefficientRule rule = noise ? new DdpmTheory() : Ddim.DETERMINISTIC;
             String sampler = noise ? DDPM : DDIM;
-            all.add(() -> cases(new Line("product", "N(0, I/4)", sampler, END, steps), dimensions, d ->
-                    end(Mixtures.normal(Mixtures.QUARTER, d), rule, steps)));
+            all.add(() -> cases(
+                    new Line("product", "N(0, I/4)", sampler, END, steps),
+                    dimensions,
+                    d -> end(Mixtures.normal(Mixtures.QUARTER, d), rule, steps)));
             all.add(() -> cases(
                     new Line("product", "variances 1/d, 1/sqrt(d) and 1", sampler, END, steps),
                     dimensions,
                     d -> end(spectrum(d), rule, steps)));
             all.add(() -> power(
-                    new Line("product", "mixture of two, d-fold", sampler, END, steps), dimensions, Mixtures.two(), rule));
+                    new Line("product", "mixture of two, d-fold", sampler, END, steps),
+                    dimensions,
+                    Mixtures.two(),
+                    rule));
             all.add(() -> power(
                     new Line("product", "mixture of three, d-fold", sampler, END, steps),
                     dimensions,

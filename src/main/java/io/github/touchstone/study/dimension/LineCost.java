@@ -27,8 +27,8 @@ record LineCost(int steps) {
         try {
             LineMixture law = LineMixture.of(
                     NoisedLine.at(target, Logistic.DEFAULT.schedule(steps, DoubleDoubleArithmetic.DD), 1));
-            return Optional.of(scaled(LineDivergences.kl(
-                    law, LineRun.output(target, new DdpmTheory(), Logistic.DEFAULT, steps, 1))));
+            return Optional.of(scaled(
+                    LineDivergences.kl(law, LineRun.output(target, new DdpmTheory(), Logistic.DEFAULT, steps, 1))));
         } catch (UnresolvedLawException e) {
             return Optional.empty();
         }

@@ -73,9 +73,8 @@ final class Mixtures {
         Rational deviation = shift.multiply(Rational.of(ratio, 2)).multiply(HALF);
         Rational weight = Rational.of(1, points.size());
         Rational variance = deviation.multiply(deviation);
-        return new MixtureTarget(points.stream()
-                .map(x -> Component.onLine(weight, x, variance))
-                .toList());
+        return new MixtureTarget(
+                points.stream().map(x -> Component.onLine(weight, x, variance)).toList());
     }
 
     /** {@code length} times the i-th unit vector. */

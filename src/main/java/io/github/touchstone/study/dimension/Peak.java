@@ -14,9 +14,4 @@ import java.util.Optional;
  * @param steepness L at p = 1e-4, where it was asked for
  */
 record Peak(
-        String how,
-        String mixture,
-        int steps,
-        Optional<Value> ddpm,
-        Optional<Value> ddim,
-        Optional<Value> steepness) {}
+        String how, String mixture, int steps, Optional<Value> ddpm, Optional<Value> ddim, Optional<Value> steepness) {}

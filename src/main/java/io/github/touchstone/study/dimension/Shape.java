@@ -61,8 +61,8 @@ record Shape(List<Double> numbers) {
         }
         List<Component> components = new ArrayList<>();
         for (int i = 0; i < shares.size(); i++) {
-            components.add(Component.onLine(
-                    shares.get(i).divide(sum), means.get(i).subtract(centre), variances.get(i)));
+            components.add(
+                    Component.onLine(shares.get(i).divide(sum), means.get(i).subtract(centre), variances.get(i)));
         }
         return new MixtureTarget(components);
     }

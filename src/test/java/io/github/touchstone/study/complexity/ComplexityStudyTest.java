@@ -47,8 +47,8 @@ class ComplexityStudyTest {
 
     @Test
     void of_numbersThatGrowAsTheSquareOfD_changesTheVerdicts() {
-        assertThat(verdicts(runs(1))).containsExactly(
-                Verdict.PROVED_HERE, Verdict.NOT_SUPPORTED, Verdict.NOT_SUPPORTED);
+        assertThat(verdicts(runs(1)))
+                .containsExactly(Verdict.PROVED_HERE, Verdict.NOT_SUPPORTED, Verdict.NOT_SUPPORTED);
         assertThat(verdicts(runs(2))).startsWith(Verdict.NOT_SUPPORTED, Verdict.OUT_OF_REACH);
     }
 

@@ -27,6 +27,7 @@ class EndStepsTest {
         Question question = new Question(Family.CUBE, Setting.PAPER, 10, 0.1, 1e-2);
         int steps = (int) EndSteps.run(question).steps();
         assertThat(EndSteps.divergence(Law.POINTS, Setting.PAPER, 1e-2, steps)).isLessThanOrEqualTo(0.01);
-        assertThat(EndSteps.divergence(Law.POINTS, Setting.PAPER, 1e-2, steps - 1)).isGreaterThan(0.01);
+        assertThat(EndSteps.divergence(Law.POINTS, Setting.PAPER, 1e-2, steps - 1))
+                .isGreaterThan(0.01);
     }
 }

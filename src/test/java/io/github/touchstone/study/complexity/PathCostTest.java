@@ -53,11 +53,7 @@ class PathCostTest {
     void at_beyondTheTable_isExtrapolated(Grid grid) {
         int n = 3 * PathCost.MOST;
         double chain = LineRun.pathKl(
-                        Law.POINT.target().asMixture(),
-                        new DdpmTheory(),
-                        grid.family(EXACT_DELTA, HORIZON),
-                        n,
-                        1)
+                        Law.POINT.target().asMixture(), new DdpmTheory(), grid.family(EXACT_DELTA, HORIZON), n, 1)
                 .value();
         assertThat(new PathCost(roughness(Law.POINT), grid, DELTA, 12, false).at(n))
                 .isCloseTo(chain, within(1e-6 * chain));
@@ -68,8 +64,8 @@ class PathCostTest {
     void at_pointOnGeometricRatios_isTheFloor(int levels) {
         DoubleDoubleArithmetic dd = DoubleDoubleArithmetic.DD;
         double length = StrictMath.log(StrictMath.expm1(12) / StrictMath.expm1(DELTA));
-        double floor =
-                PathKlFloor.theoryForm(dd.of(Rational.ofExactly(length)), levels - 1, dd).getReal();
+        double floor = PathKlFloor.theoryForm(dd.of(Rational.ofExactly(length)), levels - 1, dd)
+                .getReal();
         double start = roughness(Law.POINT).start(StrictMath.expm1(12));
         assertThat(new PathCost(roughness(Law.POINT), Grid.GEOMETRIC, DELTA, 12, false).at(levels) - start)
                 .isCloseTo(floor, within(1e-6 * floor));

@@ -28,7 +28,8 @@ class DimensionStudyTest {
         return Growth.tasks(Scale.QUICK).stream()
                 .filter(task -> sampler.equals(Growth.DDIM))
                 .flatMap(task -> task.get().stream())
-                .filter(c -> c.line().target().equals(target) && c.line().sampler().equals(sampler))
+                .filter(c ->
+                        c.line().target().equals(target) && c.line().sampler().equals(sampler))
                 .collect(Collectors.toMap(Case::dimension, Case::value));
     }
 
@@ -38,7 +39,8 @@ class DimensionStudyTest {
         Map<Long, Value> product = followed("mixture of two, d-fold", Growth.DDIM);
         Value whole = Growth.end(ProductTarget.power(100, Mixtures.two()), Ddim.DETERMINISTIC, 100);
         assertThat(product.get(100L).value())
-                .isCloseTo(whole.value(), within(whole.error() + product.get(100L).error()));
+                .isCloseTo(
+                        whole.value(), within(whole.error() + product.get(100L).error()));
         assertThat(product.get(10_000L).value()).isCloseTo(100 * whole.value(), within(100 * whole.error() + 1e-12));
 
         Map<Long, Value> line = followed("mixture of two on a line, rest N(0, I/4)", Growth.DDIM);
@@ -47,7 +49,9 @@ class DimensionStudyTest {
         Value subspace = Growth.end(
                 new SubspaceMixture(List.of(row), Mixtures.two(), Mixtures.QUARTER), Ddim.DETERMINISTIC, 100);
         assertThat(line.get(100L).value())
-                .isCloseTo(subspace.value(), within(subspace.error() + line.get(100L).error()));
+                .isCloseTo(
+                        subspace.value(),
+                        within(subspace.error() + line.get(100L).error()));
     }
 
     /** DMS-3 for two components and T = 400, where Delta is 0.15. */
@@ -69,7 +73,10 @@ class DimensionStudyTest {
     @Test
     void steepness_ofCopies_growsWithTheirNumber() {
         Value one = Steepness.of(Copies.factor(), Rational.of(1, 16), 1);
-        Value many = Steepness.of(ProductTarget.power(10_000, Copies.factor()), Rational.of(1, 10_000).pow(4), 1);
+        Value many = Steepness.of(
+                ProductTarget.power(10_000, Copies.factor()),
+                Rational.of(1, 10_000).pow(4),
+                1);
         assertThat(one.knowledge()).isEqualTo(Knowledge.ENCLOSED);
         assertThat(many.value()).isGreaterThan(10 * one.value());
         // LIP-4: a = D^2/(4 lambda) = 64
@@ -78,10 +85,11 @@ class DimensionStudyTest {
 
     @Test
     void of_divergencesThatGrowAsTheSquareOfD_changesTheVerdicts() {
-        assertThat(verdicts(1, 0)).containsExactly(
-                Verdict.SUPPORTED, Verdict.NOT_SUPPORTED, Verdict.SUPPORTED, Verdict.NOT_SUPPORTED);
-        assertThat(verdicts(2.01, 0)).containsExactly(
-                Verdict.NOT_SUPPORTED, Verdict.NOT_SUPPORTED, Verdict.NOT_SUPPORTED, Verdict.OUT_OF_REACH);
+        assertThat(verdicts(1, 0))
+                .containsExactly(Verdict.SUPPORTED, Verdict.NOT_SUPPORTED, Verdict.SUPPORTED, Verdict.NOT_SUPPORTED);
+        assertThat(verdicts(2.01, 0))
+                .containsExactly(
+                        Verdict.NOT_SUPPORTED, Verdict.NOT_SUPPORTED, Verdict.NOT_SUPPORTED, Verdict.OUT_OF_REACH);
         assertThat(verdicts(1, 2.01).get(1)).isEqualTo(Verdict.OUT_OF_REACH);
     }
 
