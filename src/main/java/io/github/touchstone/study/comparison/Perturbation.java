@@ -46,8 +46,10 @@ final class Perturbation {
         Map<Contender, Double> fine = perturbation.all(1);
         Map<Contender, Double> coarse = perturbation.all(2);
         Map<Contender, Measured> constants = new EnumMap<>(Contender.class);
-        fine.forEach((contender, value) ->
-                constants.put(contender, new Measured(value, Math.abs(value - coarse.getOrDefault(contender, Double.POSITIVE_INFINITY)) + 1e-12)));
+        fine.forEach((contender, value) -> constants.put(
+                contender,
+                new Measured(
+                        value, Math.abs(value - coarse.getOrDefault(contender, Double.POSITIVE_INFINITY)) + 1e-12)));
         return constants;
     }
 

@@ -128,8 +128,7 @@ public enum Grid {
                 yield t -> rise * Math.min(t + unit * lambda, unit);
             }
             case GEOMETRIC -> {
-                double range =
-                        StrictMath.log((lambda + StrictMath.expm1(end)) / (lambda + StrictMath.expm1(stop)));
+                double range = StrictMath.log((lambda + StrictMath.expm1(end)) / (lambda + StrictMath.expm1(stop)));
                 yield t -> range * (lambda + StrictMath.expm1(t)) * StrictMath.exp(-t);
             }
         };

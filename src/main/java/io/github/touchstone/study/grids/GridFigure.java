@@ -40,14 +40,22 @@ final class GridFigure {
                 Enclosure limit = new ScalingLimit(grid.power()).limit(Plan.HORIZON, Plan.GOAL);
                 double constant = limit.middle().doubleValue();
                 double end = 1 / least(rows.stops(Integrator.EXPONENTIAL, grid));
-                curves.add(line("slope " + grid.exponent(), NEAREST, end, x -> constant * StrictMath.pow(x, 1.0 / grid.power())));
+                curves.add(line(
+                        "slope " + grid.exponent(),
+                        NEAREST,
+                        end,
+                        x -> constant * StrictMath.pow(x, 1.0 / grid.power())));
             }
         }
         double four = 4 * Plan.GOAL.doubleValue();
         double horizon = Plan.HORIZON.doubleValue();
-        curves.add(line("(T + log 1/δ)²/(4ε)", 10, furthest, x -> StrictMath.pow(horizon + StrictMath.log(x), 2) / four));
+        curves.add(line(
+                "(T + log 1/δ)²/(4ε)", 10, furthest, x -> StrictMath.pow(horizon + StrictMath.log(x), 2) / four));
         return new Panel(
-                "Exponential integrator", Axis.logarithmic(DELTA), Axis.logarithmic("smallest number of steps N"), curves);
+                "Exponential integrator",
+                Axis.logarithmic(DELTA),
+                Axis.logarithmic("smallest number of steps N"),
+                curves);
     }
 
     private static double least(List<Row> stops) {
@@ -91,7 +99,8 @@ final class GridFigure {
             List<Double> exponents = PowerLaw.localExponents(points);
             List<Point> drawn = new ArrayList<>();
             for (int i = 0; i < exponents.size(); i++) {
-                double middle = StrictMath.sqrt(points.get(i).x() * points.get(i + 1).x());
+                double middle =
+                        StrictMath.sqrt(points.get(i).x() * points.get(i + 1).x());
                 drawn.add(new Point(middle, exponents.get(i), 0));
             }
             curves.add(new Curve(grid.label(), Style.MEASURED, drawn));
@@ -100,10 +109,7 @@ final class GridFigure {
             }
         }
         return new Panel(
-                "Local exponents",
-                Axis.logarithmic(DELTA),
-                Axis.linear("d log N / d log(1/δ), per decade"),
-                curves);
+                "Local exponents", Axis.logarithmic(DELTA), Axis.linear("d log N / d log(1/δ), per decade"), curves);
     }
 
     private Panel samplers() {
@@ -138,8 +144,7 @@ final class GridFigure {
                     grid.label(),
                     Style.MEASURED,
                     rows.horizons(Integrator.EXPONENTIAL, grid).stream()
-                            .map(row -> new Point(
-                                    row.problem().span().horizon().doubleValue(), row.steps(), 0))
+                            .map(row -> new Point(row.problem().span().horizon().doubleValue(), row.steps(), 0))
                             .toList()));
         }
         return new Panel(

@@ -14,7 +14,8 @@ final class GridHeadlines {
     /** A few roundings in binary64, relative. */
     private static final double ROUNDINGS = 1e-14;
 
-    private static final String SETTING = "; point mass at 0, exponential integrator, dX = -X/2 dt + dW, horizon 12, eps = 0.05";
+    private static final String SETTING =
+            "; point mass at 0, exponential integrator, dX = -X/2 dt + dW, horizon 12, eps = 0.05";
 
     private final Rows rows;
     private final List<Headline> headlines = new ArrayList<>();
@@ -68,7 +69,8 @@ final class GridHeadlines {
         if (grid.ofPower()) {
             add(
                     "Exponent" + name,
-                    "exponent of 1/delta in N on the " + grid.label() + " grid, least squares over all decades" + SETTING,
+                    "exponent of 1/delta in N on the " + grid.label() + " grid, least squares over all decades"
+                            + SETTING,
                     growth.exponent());
             add(
                     "LastExponent" + name,
@@ -87,8 +89,8 @@ final class GridHeadlines {
         } else {
             add(
                     "LogExponent" + name,
-                    "exponent of (horizon + log 1/delta) in N on the " + grid.label() + " grid, least squares over all decades"
-                            + SETTING,
+                    "exponent of (horizon + log 1/delta) in N on the " + grid.label()
+                            + " grid, least squares over all decades" + SETTING,
                     growth.logExponent());
         }
     }
@@ -99,7 +101,8 @@ final class GridHeadlines {
         double plain = Plan.HORIZON.doubleValue() - StrictMath.log(delta);
         add(
                 "LawConstant",
-                "4 eps N/(T + log 1/delta)^2 on the geometric grid at delta = " + last.problem().span().scaleText() + SETTING,
+                "4 eps N/(T + log 1/delta)^2 on the geometric grid at delta = "
+                        + last.problem().span().scaleText() + SETTING,
                 rounded(4 * Plan.GOAL.doubleValue() * last.steps() / (plain * plain)));
         Row euler = new Growth(Grid.GEOMETRIC, rows.stops(Integrator.EULER_MARUYAMA, Grid.GEOMETRIC)).last();
         double half = Plan.HORIZON.doubleValue() / 2 - StrictMath.log(delta);
@@ -130,9 +133,7 @@ final class GridHeadlines {
 
     private void horizon() {
         List<Row> horizons = rows.horizons(Integrator.EXPONENTIAL, Grid.GEOMETRIC);
-        Row best = horizons.stream()
-                .min(Comparator.comparingInt(Row::steps))
-                .orElseThrow();
+        Row best = horizons.stream().min(Comparator.comparingInt(Row::steps)).orElseThrow();
         Row usual = rows.stop(Integrator.EXPONENTIAL, Grid.GEOMETRIC, Plan.STOP);
         add(
                 "BestHorizon",

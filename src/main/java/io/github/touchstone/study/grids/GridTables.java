@@ -52,12 +52,10 @@ final class GridTables {
                 Cell.of(span.stop().doubleValue()),
                 Cell.of(span.smoothing().doubleValue()),
                 Cell.of(p.goal().doubleValue())));
-        cells.addAll(row.answer()
-                .map(found -> answer(row, found))
-                .orElseGet(() -> {
-                    Cell none = new Cell.Absent("KL(X_T || N(0,1)) alone exceeds the goal");
-                    return List.of(Cell.of("no N"), none, none, none, none, none);
-                }));
+        cells.addAll(row.answer().map(found -> answer(row, found)).orElseGet(() -> {
+            Cell none = new Cell.Absent("KL(X_T || N(0,1)) alone exceeds the goal");
+            return List.of(Cell.of("no N"), none, none, none, none, none);
+        }));
         cells.add(rows.overGeometric(row)
                 .map(Cell::of)
                 .orElseGet(() -> new Cell.Absent("the geometric grid was not asked")));

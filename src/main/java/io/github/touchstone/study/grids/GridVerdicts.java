@@ -57,7 +57,9 @@ final class GridVerdicts {
             Growth growth = growth(grid);
             parts.add(text(
                     "on the grid %s the exponent of T + log 1/delta is %.3f +- %.3f",
-                    grid.label(), growth.logExponent().value(), growth.logExponent().error()));
+                    grid.label(),
+                    growth.logExponent().value(),
+                    growth.logExponent().error()));
         }
         String sentence = String.join("; ", parts);
         return new Finding(
@@ -106,7 +108,8 @@ final class GridVerdicts {
         double least = Double.POSITIVE_INFINITY;
         double most = 0;
         for (Row euler : rows.all()) {
-            if (euler.problem().integrator() == Integrator.EULER_MARUYAMA && euler.answer().isPresent()) {
+            if (euler.problem().integrator() == Integrator.EULER_MARUYAMA
+                    && euler.answer().isPresent()) {
                 Row exponential =
                         rows.of(euler.problem().with(Integrator.EXPONENTIAL)).orElseThrow();
                 double ratio = (double) euler.steps() / exponential.steps();
@@ -137,8 +140,7 @@ final class GridVerdicts {
             if (grid == Grid.GEOMETRIC || grid == Grid.EXPONENTIAL) {
                 holds &= Math.abs(ratio - 1) <= ALIKE;
             }
-            parts.add(text(
-                    "%s %d against %d (ratio %.4f)", grid.label(), last.steps(), stopped.steps(), ratio));
+            parts.add(text("%s %d against %d (ratio %.4f)", grid.label(), last.steps(), stopped.steps(), ratio));
         }
         Row any = rows.overScales(Source.SMOOTH, Integrator.EXPONENTIAL, Grid.GEOMETRIC).stream()
                 .reduce((a, b) -> b)

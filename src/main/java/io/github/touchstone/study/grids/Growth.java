@@ -58,8 +58,7 @@ record Growth(Grid grid, List<Row> rows) {
 
     /** The exponent of 1/delta over the last decade. */
     Value lastExponent() {
-        return Value.exponent(
-                secondLast().number(), last().number(), inverse(last()) / inverse(secondLast()));
+        return Value.exponent(secondLast().number(), last().number(), inverse(last()) / inverse(secondLast()));
     }
 
     /** {@code lim delta^(1/p) N} of GRD-6, for a power grid. */

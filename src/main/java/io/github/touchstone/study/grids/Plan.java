@@ -95,9 +95,8 @@ final class Plan {
     }
 
     private void goals() {
-        List<Rational> goals = full
-                ? List.of(Rational.of(1, 2), Rational.of(1, 5), Rational.of(1, 200))
-                : List.of(Rational.of(1, 2));
+        List<Rational> goals =
+                full ? List.of(Rational.of(1, 2), Rational.of(1, 5), Rational.of(1, 200)) : List.of(Rational.of(1, 2));
         for (Rational goal : goals) {
             for (Grid grid : Grid.values()) {
                 add(Source.POINT, Integrator.EXPONENTIAL, grid, stopped(HORIZON, STOP), goal);
@@ -125,12 +124,7 @@ final class Plan {
                     grid,
                     Span.stopped(HORIZON.multiply(half), STOP.multiply(half), TimeConvention.UNIT),
                     GOAL);
-            add(
-                    Source.POINT,
-                    Integrator.EXPONENTIAL,
-                    grid,
-                    Span.stopped(HORIZON, STOP, TimeConvention.UNIT),
-                    GOAL);
+            add(Source.POINT, Integrator.EXPONENTIAL, grid, Span.stopped(HORIZON, STOP, TimeConvention.UNIT), GOAL);
         }
     }
 

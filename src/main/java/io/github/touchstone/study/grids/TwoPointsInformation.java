@@ -31,9 +31,10 @@ record TwoPointsInformation() implements Information {
         return s < CLEAR
                 ? 1 / (s * s)
                 : mean(s, u -> {
-                    double slope = variance(u) / s - 1;
-                    return slope * slope;
-                }) / (s * s);
+                            double slope = variance(u) / s - 1;
+                            return slope * slope;
+                        })
+                        / (s * s);
     }
 
     /** {@code sech^2 u}, the variance of X_0 given the log-odds 2u. */
@@ -49,9 +50,7 @@ record TwoPointsInformation() implements Information {
 
     /** {@code E log(1 + e^(-2U))}, the entropy of X_0 given Y_s. */
     private static double ambiguity(double s) {
-        return s < CLEAR
-                ? 0
-                : mean(s, u -> Math.max(0, -2 * u) + StrictMath.log1p(StrictMath.exp(-2 * Math.abs(u))));
+        return s < CLEAR ? 0 : mean(s, u -> Math.max(0, -2 * u) + StrictMath.log1p(StrictMath.exp(-2 * Math.abs(u))));
     }
 
     /** {@code E X_T^2 = 1}, so it is {@code log(2 pi e)/2 - H(X_T)}. */

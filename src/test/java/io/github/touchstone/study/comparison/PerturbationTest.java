@@ -57,7 +57,9 @@ class PerturbationTest {
             }
             limit += weight * constant[i];
         }
-        double expected = new Mixtures.Limit("REF", 4, Perturbation.constants(REF)).of(Contender.DDIM).value();
+        double expected = new Mixtures.Limit("REF", 4, Perturbation.constants(REF))
+                .of(Contender.DDIM)
+                .value();
         assertThat(limit).isCloseTo(expected, Percentage.withPercentage(0.5));
     }
 
