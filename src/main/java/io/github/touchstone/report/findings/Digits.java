@@ -95,8 +95,8 @@ record Digits(String mantissa, Optional<String> uncertainty, int exponent) {
 
     private static Digits written(BigDecimal x, Optional<BigInteger> units) {
         int order = x.signum() == 0 ? x.scale() <= LONGEST_ZERO ? 0 : -x.scale() : order(x);
-        boolean plain = order >= SMALLEST && order <= LARGEST && x.scale() >= 0
-                || units.isEmpty() && order >= 0 && order <= LARGEST;
+        boolean plain = (order >= SMALLEST && order <= LARGEST && x.scale() >= 0)
+                || (units.isEmpty() && order >= 0 && order <= LARGEST);
         if (plain) {
             return new Digits(x.toPlainString(), units.map(BigInteger::toString), 0);
         }

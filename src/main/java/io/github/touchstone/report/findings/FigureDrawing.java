@@ -69,7 +69,9 @@ final class FigureDrawing implements Drawing {
         for (int i = 0; i < panels.size(); i++) {
             boolean alone = i % 2 == 0 && i == panels.size() - 1;
             double wide = alone ? width() : width() / 2.0;
-            Rectangle2D place = new Rectangle2D.Double(i % 2 * wide, i / 2 * (double) rowHeight(), wide, rowHeight());
+            int row = i / 2;
+            double top = (double) row * rowHeight();
+            Rectangle2D place = new Rectangle2D.Double(i % 2 * wide, top, wide, rowHeight());
             String title = panels.size() == 1
                     ? panels.get(i).title()
                     : "(" + (char) ('a' + i) + ") " + panels.get(i).title();
