@@ -93,8 +93,12 @@ record Digits(String mantissa, Optional<String> uncertainty, int exponent) {
         return x.scaleByPowerOfTen(-order).toPlainString() + "e" + order;
     }
 
+    private static int orderOfZero(BigDecimal zero) {
+        return zero.scale() <= LONGEST_ZERO ? 0 : -zero.scale();
+    }
+
     private static Digits written(BigDecimal x, Optional<BigInteger> units) {
-        int order = x.signum() == 0 ? x.scale() <= LONGEST_ZERO ? 0 : -x.scale() : order(x);
+        int order = x.signum() == 0 ? orderOfZero(x) : order(x);
         boolean plain = (order >= SMALLEST && order <= LARGEST && x.scale() >= 0)
                 || (units.isEmpty() && order >= 0 && order <= LARGEST);
         if (plain) {

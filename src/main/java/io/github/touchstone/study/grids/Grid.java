@@ -44,7 +44,12 @@ public enum Grid {
     }
 
     private PowerGrid.Shape shape() {
-        return PowerGrid.Shape.values()[power() - 1];
+        return switch (this) {
+            case UNIFORM -> PowerGrid.Shape.UNIFORM;
+            case QUADRATIC -> PowerGrid.Shape.QUADRATIC;
+            case CUBIC -> PowerGrid.Shape.CUBIC;
+            case EXPONENTIAL, GEOMETRIC -> throw new IllegalStateException(label + " is no power grid");
+        };
     }
 
     /** The power p of a power grid. */
@@ -69,7 +74,7 @@ public enum Grid {
 
     /** Whether it is a power grid. */
     boolean ofPower() {
-        return ordinal() <= CUBIC.ordinal();
+        return this != EXPONENTIAL && this != GEOMETRIC;
     }
 
     /** The time at x in [0, 1], growing from the stop to the horizon, in the time of {@code dX = -X/2 dt + dW}, in binary64. */

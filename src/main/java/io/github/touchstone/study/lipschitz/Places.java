@@ -103,12 +103,15 @@ sealed interface Places {
         }
     }
 
-    /**
-     * Means in a space of few dimensions.
-     *
-     * @param means as rows
-     */
-    record Rows(double[][] means) implements Places {
+    /** Means in a space of few dimensions. */
+    final class Rows implements Places {
+        private final double[][] means;
+
+        /** With the means as rows. */
+        Rows(double[][] means) {
+            this.means = means;
+        }
+
         @Override
         public int size() {
             return means.length;

@@ -13,7 +13,7 @@ import org.hipparchus.FieldElement;
  */
 final class OutputVariance<T extends FieldElement<T>> {
     private final Arithmetic<T> arithmetic;
-    private final Process<T> process;
+    private final VpProcess<T> process;
     private final Run run;
     private final T signalAtStart;
     private final T signalAtEnd;
@@ -25,7 +25,7 @@ final class OutputVariance<T extends FieldElement<T>> {
     OutputVariance(Run run, Arithmetic<T> arithmetic) {
         this.arithmetic = arithmetic;
         this.run = run;
-        process = new Process<>(arithmetic);
+        process = new VpProcess<>(arithmetic);
         signalAtStart = process.signal(Rational.ONE);
         signalAtEnd = process.signal(run.epsilon());
         if (!run.continuous()) {
@@ -36,8 +36,8 @@ final class OutputVariance<T extends FieldElement<T>> {
                 Rational u = t.subtract(h);
                 T next = process.signal(u);
                 steps.add(new Step<>(
-                        arithmetic.of(h.multiply(Process.rate(t))),
-                        arithmetic.of(h.multiply(Process.rate(u))),
+                        arithmetic.of(h.multiply(VpProcess.rate(t))),
+                        arithmetic.of(h.multiply(VpProcess.rate(u))),
                         growth(t, u),
                         signal,
                         next));
@@ -49,7 +49,7 @@ final class OutputVariance<T extends FieldElement<T>> {
     /** {@code e^{B_t - B_u}}, which the exponential integrator alone needs. */
     private T growth(Rational t, Rational u) {
         return run.scheme() == Scheme.EI
-                ? arithmetic.exp(arithmetic.of(Process.integral(t).subtract(Process.integral(u))))
+                ? arithmetic.exp(arithmetic.of(VpProcess.integral(t).subtract(VpProcess.integral(u))))
                 : arithmetic.one();
     }
 

@@ -41,6 +41,8 @@ final class PublishedTable {
             1.35   1.36   1.37 1.38 1.35 1.36 1.35 1.36 1.35 1.36
             """;
 
+    private static final List<Scheme> SCHEMES = List.of(Scheme.values());
+
     private PublishedTable() {}
 
     /** What is printed for the run, if the table has it. */
@@ -51,12 +53,12 @@ final class PublishedTable {
             return Optional.empty();
         }
         String[] cells = PRINTED.lines()
-                .skip(4L * run.scheme().ordinal() + line)
+                .skip((long) EPSILONS.size() * SCHEMES.indexOf(run.scheme()) + line)
                 .findFirst()
                 .orElseThrow()
                 .trim()
                 .split(" +");
-        return Optional.of(new Printed(cells[2 * column + run.start().ordinal()]));
+        return Optional.of(new Printed(cells[2 * column + (run.start() == Start.TRUTH ? 0 : 1)]));
     }
 
     /** Every run of the table, in its order. */

@@ -2,19 +2,23 @@ package io.github.touchstone.study.published;
 
 import java.util.Arrays;
 
-/**
- * The eigenvalues of a target's covariance.
- *
- * @param name what they are of, in a few words
- * @param eigenvalues finite, not negative, at least one, in rising order
- */
-public record Spectrum(String name, double[] eigenvalues) {
+/** The eigenvalues of a target's covariance, in rising order, and what they are of. */
+public final class Spectrum {
     /** The spectrum of the reference figures of SMP-9. */
     static final Spectrum REFERENCE = new Spectrum("{0.01, 0.25, 1, 4}", new double[] {0.01, 0.25, 1, 4});
 
-    /** Copies and sorts; rejects an empty list, negative numbers and numbers that are not finite. */
-    public Spectrum {
-        eigenvalues = eigenvalues.clone();
+    private final String name;
+    private final double[] eigenvalues;
+
+    /**
+     * Copies and sorts.
+     *
+     * @param name what they are of, in a few words
+     * @param given at least one, finite, not negative; {@link IllegalArgumentException} otherwise
+     */
+    public Spectrum(String name, double[] given) {
+        this.name = name;
+        eigenvalues = given.clone();
         Arrays.sort(eigenvalues);
         if (eigenvalues.length == 0
                 || !(eigenvalues[0] >= 0)
@@ -23,7 +27,12 @@ public record Spectrum(String name, double[] eigenvalues) {
         }
     }
 
-    @Override
+    /** What they are of. */
+    public String name() {
+        return name;
+    }
+
+    /** A copy of them. */
     public double[] eigenvalues() {
         return eigenvalues.clone();
     }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -79,18 +80,22 @@ final class AffineCase {
         return steps.get(t - stop - 1);
     }
 
+    private List<DoubleDoubleBall> weights(ScoreErrorWeighting weighting) {
+        return Objects.requireNonNull(weights.get(weighting));
+    }
+
     private DoubleDoubleBall weight(ScoreErrorWeighting weighting, int t) {
-        return weights.get(weighting).get(t - stop - 1);
+        return weights(weighting).get(t - stop - 1);
     }
 
     /** The worst shift's constant (spec SER-6). */
     Enclosure worstShift(ScoreErrorWeighting weighting) {
-        return sensitivity.worstShift(weights.get(weighting)).enclosure();
+        return sensitivity.worstShift(weights(weighting)).enclosure();
     }
 
     /** The worst slope's constant, to leading order (spec SER-6). */
     Enclosure worstSlope(ScoreErrorWeighting weighting) {
-        return sensitivity.worstSlope(weights.get(weighting)).enclosure();
+        return sensitivity.worstSlope(weights(weighting)).enclosure();
     }
 
     /** {@code max_t omega_t^2/(2 alpha_t varsigma_t^2 q_t)}: what the path divergence grows by at most, over eps^2 (SER-4); empty without noise. */

@@ -19,6 +19,7 @@ import io.github.touchstone.study.findings.Sweep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -74,7 +75,7 @@ record GaussianPart(List<Worst> worst, List<Family> families, List<Search> searc
 
     private static List<Prepared> prepared(List<Setting> settings, Map<Levels, Schedule<DoubleDoubleBall>> schedules) {
         return settings.stream()
-                .map(setting -> new Prepared(setting, schedules.get(setting.levels())))
+                .map(setting -> new Prepared(setting, Objects.requireNonNull(schedules.get(setting.levels()))))
                 .toList();
     }
 

@@ -40,15 +40,6 @@ class ClaimsTest {
             "36-smoothness-measured.md",
             "37-best-schedules.md",
             "38-published-figures.md");
-            "31-lower-bound-measured.md",
-            "32-ddpm-against-ddim.md");
-            "35-score-error.md");
-            "29-rates.md");
-            "37-best-schedules.md");
-            "36-smoothness-measured.md",
-            "38-published-figures.md");
-            "30-dimension-measured.md",
-            "34-complexity.md");
 
     /** Chapters on the software itself, on methods of computing, and on holding implementations against the theory: no claims about samplers. */
     private static final List<String> SOFTWARE = List.of(

@@ -10,7 +10,7 @@ import org.hipparchus.FieldElement;
  *
  * @param arithmetic the numbers
  */
-record Process<T extends FieldElement<T>>(Arithmetic<T> arithmetic) {
+record VpProcess<T extends FieldElement<T>>(Arithmetic<T> arithmetic) {
     private static final Rational FIRST = Rational.of(5, 100);
     private static final Rational RISE = Rational.of(995, 100);
 
