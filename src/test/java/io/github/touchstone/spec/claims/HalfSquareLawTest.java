@@ -63,7 +63,7 @@ class HalfSquareLawTest {
     void cost_ofFallingHeights_tendsToTheBoundOfAdv5() {
         double before = Double.POSITIVE_INFINITY;
         for (int n : new int[] {4, 16, 64, 256}) {
-            DoubleDoubleBall first = DoubleDoubleArithmetic.DD.of(Rational.of(13, 10 * n));
+            DoubleDoubleBall first = DoubleDoubleArithmetic.DD.of(Rational.of(13, 10L * n));
             HalfSquareLaw<DoubleDoubleBall> law = HalfSquareLaw.from(first, n, DoubleDoubleArithmetic.DD);
             double root = 1 - Math.sqrt(1 / law.reach().getReal());
             double over = n * law.cost(DoubleDoubleArithmetic.DD.one()).getReal() / (4 * root * root);

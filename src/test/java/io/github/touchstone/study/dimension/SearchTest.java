@@ -11,8 +11,8 @@ class SearchTest {
     @Test
     void optimum_ofAParabola_isItsTop() {
         Shape found = Search.optimum(
-                shape -> -Math.pow(shape.numbers().get(0) - 3, 2)
-                        - Math.pow(shape.numbers().get(1) + 1, 2),
+                shape -> -StrictMath.pow(shape.numbers().get(0) - 3, 2)
+                        - StrictMath.pow(shape.numbers().get(1) + 1, 2),
                 Shape.of(8, 0, 0),
                 200);
         assertThat(found.numbers().get(0)).isCloseTo(3, within(0.05));
