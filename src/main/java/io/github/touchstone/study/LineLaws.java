@@ -7,16 +7,15 @@ import io.github.touchstone.math.numbers.DoubleDoubleArithmetic;
 import io.github.touchstone.math.numbers.OutOfRangeException;
 import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.math.numbers.UndecidedException;
+import io.github.touchstone.math.propagation.UnresolvedLawException;
 import io.github.touchstone.math.quadrature.Measured;
 import io.github.touchstone.samplers.CoefficientRule;
 import io.github.touchstone.samplers.density.LineRun;
 import io.github.touchstone.samplers.flow.FlowLaw;
 import io.github.touchstone.samplers.flow.FlowRun;
 import io.github.touchstone.samplers.flow.UnresolvedFlowException;
-import io.github.touchstone.spec.schedules.InvalidScheduleException;
 import io.github.touchstone.spec.targets.MixtureTarget;
 import io.github.touchstone.spec.targets.NoisedLine;
-import io.github.touchstone.spec.targets.NotComputedException;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -77,13 +76,11 @@ final class LineLaws {
         return within(() -> LineRun.pathKl(e.target(), rule, e.schedule(), e.steps(), e.stop()));
     }
 
-    /** Grids have a most number of nodes, and say by an {@link IllegalArgumentException} what would need more. */
+    /** What an engine cannot follow is refused; any other exception is a mistake, and passes. */
     private static <L> L within(Supplier<L> law) {
         try {
             return law.get();
-        } catch (InvalidScheduleException | NotComputedException | UndefinedQuantityException e) {
-            throw e;
-        } catch (IllegalArgumentException | UnresolvedFlowException e) {
+        } catch (UnresolvedLawException | UnresolvedFlowException e) {
             throw new UndefinedQuantityException(String.valueOf(e.getMessage()));
         }
     }
@@ -96,6 +93,9 @@ final class LineLaws {
             double v = variance.doubleValue();
             if (mean > LARGEST || v > LARGEST * LARGEST) {
                 throw refused(i, "has a mean or a deviation above ", "1e60");
+            }
+            if (components.get(i).weight().doubleValue() < Double.MIN_NORMAL) {
+                throw refused(i, "has a weight below ", "2^-1022");
             }
             if (variance.signum() > 0 && v < 1 / LARGEST / LARGEST && (e.stop() == 0 || e.reference() == 0)) {
                 throw refused(i, "has a deviation below ", "1e-60");

@@ -61,14 +61,14 @@ public final class Propagation {
             noisy++;
         }
         if (noisy == 0) {
-            throw new IllegalArgumentException("the first step adds no noise: this method needs a kernel to smooth by");
+            throw new UnresolvedLawException("the first step adds no noise: this method needs a kernel to smooth by");
         }
         int wide = wide(steps.subList(0, noisy), narrow);
         SampledKernelLaw smoothed = new Propagation(discretisation).run(start, steps.subList(0, wide));
         ApproximateLaw law = wide == noisy ? smoothed : narrow(smoothed, steps.subList(wide, noisy));
         for (KernelStep step : steps.subList(noisy, steps.size())) {
             if (step.deviation() > 0) {
-                throw new IllegalArgumentException("a step with noise follows one without");
+                throw new UnresolvedLawException("a step with noise follows one without");
             }
             law = new ImageLaw(law, step);
         }

@@ -1,10 +1,9 @@
 package io.github.touchstone.samplers.density;
 
 import io.github.touchstone.math.divergence.LineDivergences;
-import io.github.touchstone.math.laws.LineLaw;
 import io.github.touchstone.math.laws.LineMixture;
+import io.github.touchstone.math.propagation.UnresolvedLawException;
 import io.github.touchstone.math.quadrature.Measured;
-import io.github.touchstone.math.quadrature.Trapezoid;
 
 /**
  * The path-space divergence of a run, by the chain rule (spec DEN-10). With {@code J_t = E s_t(X_t)^2} and {@code c_t = E Var(X_{t-1} |
@@ -21,9 +20,12 @@ final class LinePath {
     /** Rounding of one summand, in units of its size: the parts are of the size of beta_t. */
     private static final double ROUNDING = 16 * 0x1p-53;
 
+    /** An error up to this is an answer, though the value be smaller. */
+    private static final double SMALL = 1e-12;
+
     private LinePath() {}
 
-    /** The divergence of a chain down to a law with a density. */
+    /** The divergence of a chain down to a law with a density. Throws {@link UnresolvedLawException} if it is all error, or negative. */
     static Measured kl(LineChain chain) {
         for (LineChain.Link link : chain.links()) {
             if (link.noiseVariance() == 0) {
@@ -38,22 +40,24 @@ final class LinePath {
         for (int i = 0; i < chain.links().size(); i++) {
             sum = sum.plus(step(chain.laws().get(i), chain.links().get(i)));
         }
+        if (sum.value() < -sum.error() || sum.error() > Math.max(Math.abs(sum.value()), SMALL)) {
+            throw new UnresolvedLawException("binary64 does not resolve the path divergence: it comes out as " + (float) sum.value()
+                    + " with an error of " + (float) sum.error());
+        }
         return sum;
     }
 
     private static Measured step(LineMixture law, LineChain.Link link) {
-        LineLaw.Interval range = law.support();
-        Measured[] moments = Trapezoid.integrate(
-                x -> {
-                    LineMixture.Local local = law.at(x);
-                    double density = StrictMath.exp(local.logDensity());
-                    double difference = link.stretch() * x + link.push() * local.score();
-                    return new double[] {density * local.score() * local.score(), density * difference * difference};
-                },
-                range.lower(),
-                range.upper());
+        Measured[] moments = Piece.mean(law, (x, local) -> {
+            double difference = link.stretch() * x + link.push() * local.score();
+            return new double[] {local.score() * local.score(), difference * difference};
+        });
         double information = moments[0].value();
         double betaJ = link.beta() * information;
+        if (!(betaJ < 1)) {
+            throw new UnresolvedLawException("the components are too narrow beside the gaps between them: the Fisher information comes"
+                    + " out as " + information + ", and is below " + 1 / link.beta());
+        }
         // c_t/beta_t, and c_t/varsigma_t^2
         double shrink = link.inverseAlpha() * (1 - betaJ);
         double excess = (link.beta() * shrink - link.noiseVariance()) / link.noiseVariance();
@@ -70,13 +74,6 @@ final class LinePath {
 
     /** {@code h = -int p log p}, in nats. */
     private static Measured entropy(LineMixture law) {
-        LineLaw.Interval range = law.support();
-        return Trapezoid.integrate(
-                x -> {
-                    double log = law.logDensity(x);
-                    return new double[] {-StrictMath.exp(log) * log};
-                },
-                range.lower(),
-                range.upper())[0];
+        return Piece.mean(law, (x, local) -> new double[] {-local.logDensity()})[0];
     }
 }

@@ -3,6 +3,7 @@ package io.github.touchstone.samplers.flow;
 import io.github.touchstone.samplers.CoefficientRule;
 import io.github.touchstone.samplers.Sampler;
 import io.github.touchstone.spec.targets.MixtureTarget;
+import io.github.touchstone.spec.targets.NotComputedException;
 
 /** What a run must be for its output to have a law by change of variables (spec FLW-1). */
 final class FlowQuestion {
@@ -17,12 +18,12 @@ final class FlowQuestion {
             throw new IllegalArgumentException("a run stops at a step in 0.." + (steps - 1) + ", got " + stop);
         }
         if (stop == 0 && !target.hasDensity()) {
-            throw new IllegalArgumentException("a target with point masses has no density, and so no divergence from it"
+            throw new NotComputedException("a target with point masses has no density, and so no divergence from it"
                     + " is finite: stop at a step from 1 on (early stopping)");
         }
         for (int t = steps; t > stop; t--) {
             if (sampler instanceof CoefficientRule rule && rule.addsNoise(t)) {
-                throw new IllegalArgumentException("the step of " + sampler.name() + " from t = " + t + " to " + (t - 1)
+                throw new NotComputedException("the step of " + sampler.name() + " from t = " + t + " to " + (t - 1)
                         + " adds noise: its law is no change of variables");
             }
         }

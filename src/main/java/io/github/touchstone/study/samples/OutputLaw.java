@@ -3,6 +3,7 @@ package io.github.touchstone.study.samples;
 import io.github.touchstone.math.laws.LineLaw;
 import io.github.touchstone.math.numbers.Arithmetic;
 import io.github.touchstone.math.numbers.Rational;
+import io.github.touchstone.math.propagation.UnresolvedLawException;
 import io.github.touchstone.samplers.CoefficientRule;
 import io.github.touchstone.samplers.GaussianChain;
 import io.github.touchstone.samplers.Sampler;
@@ -15,6 +16,7 @@ import io.github.touchstone.spec.targets.DiagonalGaussian;
 import io.github.touchstone.spec.targets.FullGaussian;
 import io.github.touchstone.spec.targets.GaussianTarget;
 import io.github.touchstone.spec.targets.MixtureTarget;
+import io.github.touchstone.spec.targets.NotComputedException;
 import io.github.touchstone.spec.targets.PointMasses;
 import io.github.touchstone.spec.targets.ProductTarget;
 import io.github.touchstone.spec.targets.SubspaceMixture;
@@ -84,7 +86,7 @@ final class OutputLaw {
             return sampler instanceof CoefficientRule rule && addsNoise(rule)
                     ? LineRun.output(mixture, rule, schedule, steps, stop)
                     : FlowRun.output(mixture, sampler, schedule, steps, stop);
-        } catch (IllegalArgumentException | UnresolvedFlowException e) {
+        } catch (UnresolvedLawException | UnresolvedFlowException | NotComputedException e) {
             throw new UndefinedQuantityException("the law of the output could not be computed: " + e.getMessage()
                     + "; the target alone can be tested (without --sampler, or by --law target)");
         }

@@ -1,6 +1,7 @@
 package io.github.touchstone.math.propagation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
@@ -104,9 +105,10 @@ final class PropagationTest {
 
     @Test
     void through_noNoiseFirst_saysSo() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Propagation.through(START, List.of(new Map(x -> x, 0))));
+        assertThatExceptionOfType(UnresolvedLawException.class)
+                .isThrownBy(() -> Propagation.through(START, List.of(new Map(x -> x, 0))));
         assertThatIllegalArgumentException().isThrownBy(() -> Propagation.through(START, List.of()));
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(UnresolvedLawException.class)
                 .isThrownBy(() -> Propagation.through(
                         START, List.of(new Map(x -> x, 1), new Map(x -> x, 0), new Map(x -> x, 1))));
     }

@@ -1,9 +1,12 @@
 package io.github.touchstone.samplers.density;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.touchstone.spec.schedules.GivenBetas;
+import io.github.touchstone.math.propagation.UnresolvedLawException;
 import io.github.touchstone.math.divergence.LineDivergences;
 import io.github.touchstone.math.laws.LineLaw;
 import io.github.touchstone.math.laws.LineMixture;
@@ -271,5 +274,17 @@ final class LineRunTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LineRun.output(Mixtures.REF, new DdpmTheory(), Linear.HO, 10, 10))
                 .withMessageContaining("stops at 0..9");
+    }
+
+    /** A point within a wide component: no spacing shows both, and there is nothing between them to cut at. */
+    @Test
+    void pathKl_narrowWithinWide_isRefused() {
+        MixtureTarget target =
+                new MixtureTarget(List.of(Mixtures.part(1, 2, 0, 1, 1, 1), Mixtures.part(1, 2, 1, 3, 0, 1)));
+        ScheduleFamily family = new GivenBetas(List.of(
+                Rational.parse("1e-24"), Rational.parse("1e-23"), Rational.parse("9/10"), Rational.parse("9/10")));
+
+        assertThatExceptionOfType(UnresolvedLawException.class)
+                .isThrownBy(() -> LineRun.pathKl(target, new DdpmTheory(), family, 4, 1));
     }
 }

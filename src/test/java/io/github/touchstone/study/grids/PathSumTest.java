@@ -3,7 +3,14 @@ package io.github.touchstone.study.grids;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.touchstone.math.numbers.DoubleDoubleArithmetic;
+import io.github.touchstone.math.numbers.DoubleDoubleBall;
 import io.github.touchstone.math.numbers.Rational;
+import io.github.touchstone.math.quadrature.Measured;
+import io.github.touchstone.samplers.DdpmTheory;
+import io.github.touchstone.samplers.density.LineRun;
+import io.github.touchstone.spec.schedules.Logistic;
+import io.github.touchstone.spec.schedules.Schedule;
 import io.github.touchstone.spec.schedules.TimeConvention;
 import io.github.touchstone.spec.targets.PointMasses;
 import io.github.touchstone.study.grids.Problem.Source;
@@ -16,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PathSumTest {
     static Stream<Problem> gaussian() {
@@ -61,5 +69,22 @@ class PathSumTest {
         assertThat(estimate.covers(problem.divergence(steps)))
                 .as("%s against %s", estimate, problem.divergence(steps))
                 .isTrue();
+    }
+
+    /** Two ways for points whose kernels shrink to 1e-10 of their distance: by Fisher information, and by the chain rule (DEN-10). */
+    @ParameterizedTest
+    @ValueSource(ints = {64, 512})
+    void at_twoPointsOnLogistic_agreesWithTheChainRule(int steps) {
+        PointMasses target = PointMasses.uniform(List.of(List.of(Rational.of(-1)), List.of(Rational.ONE)));
+        Schedule<DoubleDoubleBall> schedule = Logistic.DEFAULT.schedule(steps, DoubleDoubleArithmetic.DD);
+        PathSum sum = new PathSum(
+                new TwoPointsInformation(), Integrator.THEORY, x -> -StrictMath.log1p(-schedule.noise(
+                                1 + (int) Math.rint(x * (steps - 1)))
+                        .getReal()));
+
+        Measured chain = LineRun.pathKl(target.asMixture(), new DdpmTheory(), Logistic.DEFAULT, steps, 1);
+
+        assertThat(chain.error()).isLessThan(1e-12);
+        assertThat(chain.value()).isCloseTo(sum.at(steps - 1), within(chain.error() + PathSum.error(steps)));
     }
 }
