@@ -41,8 +41,8 @@ final class LinePath {
             sum = sum.plus(step(chain.laws().get(i), chain.links().get(i)));
         }
         if (sum.value() < -sum.error() || sum.error() > Math.max(Math.abs(sum.value()), SMALL)) {
-            throw new UnresolvedLawException("binary64 does not resolve the path divergence: it comes out as " + (float) sum.value()
-                    + " with an error of " + (float) sum.error());
+            throw new UnresolvedLawException("binary64 does not resolve the path divergence: it comes out as "
+                    + (float) sum.value() + " with an error of " + (float) sum.error());
         }
         return sum;
     }
@@ -55,8 +55,9 @@ final class LinePath {
         double information = moments[0].value();
         double betaJ = link.beta() * information;
         if (!(betaJ < 1)) {
-            throw new UnresolvedLawException("the components are too narrow beside the gaps between them: the Fisher information comes"
-                    + " out as " + information + ", and is below " + 1 / link.beta());
+            throw new UnresolvedLawException(
+                    "the components are too narrow beside the gaps between them: the Fisher information comes"
+                            + " out as " + information + ", and is below " + 1 / link.beta());
         }
         // c_t/beta_t, and c_t/varsigma_t^2
         double shrink = link.inverseAlpha() * (1 - betaJ);

@@ -84,14 +84,19 @@ record Piece(LineMixture law, double centre, LineLaw.Interval range) {
      * does not find all mass: two rules that both miss a narrow component agree.
      */
     static Measured[] mean(LineMixture law, Integrand f) {
-        List<Measured[]> parts = of(law).stream().map(piece -> piece.integral(f)).toList();
+        List<Measured[]> parts =
+                of(law).stream().map(piece -> piece.integral(f)).toList();
         Measured[] sums = IntStream.range(0, parts.get(0).length)
-                .mapToObj(v -> parts.stream().map(part -> part[v]).reduce(Measured::plus).orElseThrow())
+                .mapToObj(v -> parts.stream()
+                        .map(part -> part[v])
+                        .reduce(Measured::plus)
+                        .orElseThrow())
                 .toArray(Measured[]::new);
         Measured mass = sums[sums.length - 1];
         if (!(Math.abs(mass.value() - 1) < MISSED)) {
-            throw new UnresolvedLawException("a component is too narrow within a wide one: the trapezoidal rule finds a mass of "
-                    + (float) mass.value());
+            throw new UnresolvedLawException(
+                    "a component is too narrow within a wide one: the trapezoidal rule finds a mass of "
+                            + (float) mass.value());
         }
         return Arrays.copyOf(sums, sums.length - 1);
     }

@@ -4,10 +4,9 @@ import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.samplers.Sampler;
 import io.github.touchstone.spec.targets.DiagonalGaussian;
 import io.github.touchstone.spec.targets.DiagonalGaussian.Coordinate;
-import io.github.touchstone.spec.targets.MixtureTarget;
-import io.github.touchstone.spec.targets.MixtureTarget.Component;
 import io.github.touchstone.spec.targets.Target;
 import io.github.touchstone.study.Named;
+import io.github.touchstone.study.cases.LineTargets;
 import io.github.touchstone.study.findings.Scale;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -65,7 +64,7 @@ final class Design {
     List<Asked> pinned() {
         List<Asked> all = new ArrayList<>();
         for (int t : mixtureSteps()) {
-            all.addAll(of(mixtureRules(), MIXTURE, named(MIXTURE, twoModes()), t, Ends.DEFAULT));
+            all.addAll(of(mixtureRules(), MIXTURE, named(MIXTURE, LineTargets.REF), t, Ends.DEFAULT));
         }
         spectra()
                 .forEach(
@@ -114,13 +113,5 @@ final class Design {
     private static Target spectrum(List<Rational> variances) {
         return new DiagonalGaussian(
                 variances.stream().map(v -> new Coordinate(Rational.ZERO, v, 1)).toList());
-    }
-
-    /** {@code N(-2, 1/4)/2 + N(2, 1/4)/2}. */
-    private static Target twoModes() {
-        Rational half = Rational.of(1, 2);
-        Rational quarter = Rational.of(1, 4);
-        return new MixtureTarget(List.of(
-                Component.onLine(half, Rational.of(-2), quarter), Component.onLine(half, Rational.of(2), quarter)));
     }
 }

@@ -20,7 +20,8 @@ public final class Studies {
 
     /** In the order in which they are read. */
     public static List<Study> all() {
-        return List.of(new RatesStudy(),
+        return List.of(
+                new RatesStudy(),
                 new DimensionStudy(),
                 new LowerBoundStudy(),
                 new ComparisonStudy(),

@@ -13,6 +13,7 @@ import io.github.touchstone.study.Evaluation;
 import io.github.touchstone.study.Experiment;
 import io.github.touchstone.study.Method;
 import io.github.touchstone.study.Quantity;
+import io.github.touchstone.study.cases.LineTargets;
 import io.github.touchstone.study.findings.Scale;
 import io.github.touchstone.study.findings.Value;
 import java.util.ArrayList;
@@ -22,24 +23,7 @@ import java.util.Objects;
 
 /** Mixtures on the line: measured divergences, and the constants they tend to on LOGISTIC (CMP-7). */
 final class Mixtures {
-    private static final Rational QUARTER = Rational.of(1, 4);
-    private static final Rational HALF = Rational.of(1, 2);
-
     private Mixtures() {}
-
-    /** {@code N(-a, 1/4)/2 + N(a, 1/4)/2}. */
-    static MixtureTarget pair(Rational a) {
-        return new MixtureTarget(
-                List.of(Component.onLine(HALF, a.negate(), QUARTER), Component.onLine(HALF, a, QUARTER)));
-    }
-
-    /** Three unlike components. */
-    static MixtureTarget three() {
-        return new MixtureTarget(List.of(
-                Component.onLine(HALF, Rational.of(-2), QUARTER),
-                Component.onLine(Rational.parse("0.3"), HALF, Rational.parse("0.36")),
-                Component.onLine(Rational.parse("0.2"), Rational.parse("2.5"), Rational.parse("0.16"))));
-    }
 
     /**
      * The limits of a target on LOGISTIC.
@@ -83,10 +67,10 @@ final class Mixtures {
                 : List.of("0", "0.25", "0.5", "0.75", "1", "1.25", "1.5", "1.75", "2", "2.25", "2.5", "3");
         for (String a : halves) {
             Rational half = Rational.parse(a);
-            asked.add(new Asked(name(half), 2 * half.doubleValue(), pair(half)));
+            asked.add(new Asked(name(half), 2 * half.doubleValue(), LineTargets.pair(half)));
         }
         if (scale == Scale.FULL) {
-            asked.add(new Asked("TRI", -1, three()));
+            asked.add(new Asked("TRI", -1, LineTargets.TRI));
         }
         return asked;
     }
@@ -135,7 +119,7 @@ final class Mixtures {
 
     static List<Question> runs(Scale scale) {
         List<Question> all = new ArrayList<>();
-        MixtureTarget ref = pair(Rational.of(2));
+        MixtureTarget ref = LineTargets.REF;
         List<Contender> contenders = scale == Scale.QUICK
                 ? List.of(Contender.LARGE, Contender.DDIM)
                 : List.of(Contender.THEORY, Contender.LARGE, Contender.SMALL, Contender.DDIM);
@@ -152,8 +136,8 @@ final class Mixtures {
             all.add(Question.of(Contender.DDIM, Logistic.DEFAULT, "REF", ref, 2000, 1));
             all.add(Question.of(Contender.DDIM, Logistic.DEFAULT, "REF", ref, 4000, 1));
             contenders.forEach(c -> all.add(Question.of(c, Linear.HO, "REF", ref, 1000, 0)));
-            contenders.forEach(c -> all.add(Question.of(c, Linear.HO, "TRI", three(), 1000, 0)));
-            contenders.forEach(c -> all.add(Question.of(c, Logistic.DEFAULT, "TRI", three(), 250, 1)));
+            contenders.forEach(c -> all.add(Question.of(c, Linear.HO, "TRI", LineTargets.TRI, 1000, 0)));
+            contenders.forEach(c -> all.add(Question.of(c, Logistic.DEFAULT, "TRI", LineTargets.TRI, 250, 1)));
         }
         return all;
     }

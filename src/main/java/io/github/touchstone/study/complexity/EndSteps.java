@@ -17,6 +17,7 @@ import io.github.touchstone.spec.targets.DiagonalGaussian;
 import io.github.touchstone.spec.targets.Marginal;
 import io.github.touchstone.spec.targets.MixtureTarget;
 import io.github.touchstone.spec.targets.NoisedLine;
+import io.github.touchstone.study.information.FewestSteps;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongToDoubleFunction;
@@ -39,7 +40,7 @@ final class EndSteps {
         for (int i = 0; i < 2; i++) {
             guess = Math.max(2, Math.round(guess * Math.sqrt(cost.applyAsDouble(guess) / share)));
         }
-        long steps = SmallestSteps.of(n -> cost.applyAsDouble(n) <= share, 2, guess);
+        long steps = FewestSteps.of(n -> cost.applyAsDouble(n) <= share, 2, guess);
         return new Run(question, Setting.HORIZON, steps, 0);
     }
 

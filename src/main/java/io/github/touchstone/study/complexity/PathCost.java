@@ -1,12 +1,13 @@
 package io.github.touchstone.study.complexity;
 
 import io.github.touchstone.math.quadrature.GaussLegendre;
+import io.github.touchstone.study.information.Information;
 
 /**
  * The path divergence of one coordinate on a grid of n levels, stopped at the first, by its Fisher information (spec CPX-2): with {@code
  * s = e^u},
  *
- * <pre>KL(X_n || N(0, 1)) + (1/2) sum_t int_{u_(t-1)}^{u_t} (1 - s_(t-1)/s) phi(u) du</pre>
+ * <pre>KL(X_n || N(0, 1)) + (1/2) sum_t int_{u_(t-1)}^{u_t} (1 - s_(t-1)/s) phi(u) du,   phi = -s^2 I'(s)</pre>
  *
  * for DDPM in the theory form, and {@code (1 - sqrt(alpha_t))^4 E s_t(X_t)^2/(2 beta_t)} more in each step for the exponential integrator.
  * No term is negative, so that the relative error is that of phi, about 1e-9.
@@ -19,7 +20,7 @@ import io.github.touchstone.math.quadrature.GaussLegendre;
  * @param horizon the time of the last
  * @param exponential whether the sampler is the exponential integrator
  */
-record PathCost(Roughness law, Grid grid, double delta, double horizon, boolean exponential) {
+record PathCost(Information law, Grid grid, double delta, double horizon, boolean exponential) {
     /** The most levels that are summed. */
     static final int MOST = 1 << 13;
 
@@ -89,16 +90,17 @@ record PathCost(Roughness law, Grid grid, double delta, double horizon, boolean 
         double sum = 0;
         for (int i = 0; i < RULE.size(); i++) {
             double u = RULE.node(i, a, b);
-            sum += RULE.weight(i, a, b) * -StrictMath.expm1(a - u) * law.curvature(u);
+            double s = StrictMath.exp(u);
+            sum += RULE.weight(i, a, b) * -StrictMath.expm1(a - u) * s * s * law.fall(s);
         }
-        return sum / 2 + (exponential ? freezing(before, after, law.information(b)) : 0);
+        return sum / 2 + (exponential ? freezing(before, after, law.at(after)) : 0);
     }
 
-    /** With {@code alpha = (1 + s_(t-1))/(1 + s_t)} and {@code E s_t(X_t)^2 = i (1 + s_t)/s_t}. */
+    /** With {@code alpha = (1 + s_(t-1))/(1 + s_t)} and {@code E s_t(X_t)^2 = (1 + s_t) I(s_t)}. */
     private static double freezing(double before, double after, double information) {
         double beta = (after - before) / (1 + after);
         double gap = beta / (1 + Math.sqrt((1 + before) / (1 + after)));
         double square = gap * gap;
-        return square * square * information * (1 + after) / after / (2 * beta);
+        return square * square * information * (1 + after) / (2 * beta);
     }
 }

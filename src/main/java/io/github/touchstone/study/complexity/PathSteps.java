@@ -1,5 +1,8 @@
 package io.github.touchstone.study.complexity;
 
+import io.github.touchstone.study.information.FewestSteps;
+import io.github.touchstone.study.information.Information;
+import io.github.touchstone.study.information.NormalInformation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,14 +17,14 @@ final class PathSteps {
     /** The relative error of a divergence, of quadrature or of extrapolation. */
     private static final double RELATIVE = 1e-6;
 
-    private final Map<Law, Roughness> laws = new LinkedHashMap<>();
+    private final Map<Law, Information> laws = new LinkedHashMap<>();
     private final Map<Key, PathCost.Sampled> costs = new ConcurrentHashMap<>();
 
     private record Key(Law law, Setting setting, double delta, double horizon) {}
 
     PathSteps() {
         for (Law law : Law.values()) {
-            laws.put(law, law.roughness(FROM, TO));
+            laws.put(law, law.information(FROM, TO));
         }
     }
 
@@ -29,7 +32,7 @@ final class PathSteps {
         return costs.computeIfAbsent(
                 key,
                 k -> new PathCost(
-                                laws.getOrDefault(k.law(), new NormalRoughness(0)),
+                                laws.getOrDefault(k.law(), new NormalInformation(0)),
                                 k.setting().grid(),
                                 k.delta(),
                                 k.horizon(),
@@ -49,7 +52,7 @@ final class PathSteps {
             start += e.getValue() * cost.start();
         }
         long guess = (long) (constant / Math.max(question.eps() - start, question.eps() / 2));
-        long steps = SmallestSteps.of(n -> divergence(question, horizon, n) <= question.eps(), 2, guess);
+        long steps = FewestSteps.of(n -> divergence(question, horizon, n) <= question.eps(), 2, guess);
         return new Run(question, horizon, steps, steps * RELATIVE);
     }
 

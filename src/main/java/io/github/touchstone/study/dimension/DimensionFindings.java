@@ -167,7 +167,8 @@ final class DimensionFindings {
                 "DMS-6",
                 upper < 2 ? Verdict.NOT_SUPPORTED : Verdict.OUT_OF_REACH,
                 text(
-                        "No growth with L^2 was found. Over the mixtures of the search the cost of DDIM grows as L to the power %s; the greatest"
+                        (upper < 2 ? "No growth with L^2 was found." : "Growth with L^2 is not excluded.")
+                                + " Over the mixtures of the search the cost of DDIM grows as L to the power %s; the greatest"
                                 + " costs are %.3f for DDPM and %.3f for DDIM, %.2f and %.2f times the limits of normal laws. L at p ="
                                 + " d^-4 of d copies of one mixture grows from %.3f to %.3f, L^2 by a factor of %.0f, with the divergence per"
                                 + " coordinate unchanged. What costs is the number of separated scales: on Cantor sets of 1 to %d levels the cost"
@@ -205,8 +206,10 @@ final class DimensionFindings {
                 "DMS-8",
                 upper < 2 ? Verdict.NOT_SUPPORTED : Verdict.OUT_OF_REACH,
                 text(
-                        "A growth as d^2 is excluded on every class that was measured: no interval of an exponent reaches beyond %.3f. At fixed T"
-                                + " it is excluded on every target for DDPM in the theory form, as KL(X_1||Y_1)/d stays bounded in d (DMS-3); for T"
+                        (upper < 2
+                                        ? "A growth as d^2 is excluded on every class that was measured"
+                                        : "A growth as d^2 is not excluded by what was measured")
+                                + ": no interval of an exponent reaches beyond %.3f. At fixed T it is excluded on every target for DDPM in the theory form, as KL(X_1||Y_1)/d stays bounded in d (DMS-3); for T"
                                 + " far above d the theorem leaves d^2/T^2 open on targets that were not measured.",
                         upper));
     }

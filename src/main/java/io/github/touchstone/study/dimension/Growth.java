@@ -12,6 +12,7 @@ import io.github.touchstone.study.Evaluation;
 import io.github.touchstone.study.Experiment;
 import io.github.touchstone.study.Method;
 import io.github.touchstone.study.Quantity;
+import io.github.touchstone.study.cases.LineTargets;
 import io.github.touchstone.study.dimension.Case.Line;
 import io.github.touchstone.study.findings.Scale;
 import io.github.touchstone.study.findings.Value;
@@ -49,12 +50,12 @@ final class Growth {
             all.add(() -> power(
                     new Line("product", "mixture of two, d-fold", sampler, END, steps),
                     dimensions,
-                    Mixtures.two(),
+                    LineTargets.REF,
                     rule));
             all.add(() -> power(
                     new Line("product", "mixture of three, d-fold", sampler, END, steps),
                     dimensions,
-                    Mixtures.three(),
+                    LineTargets.TRI,
                     rule));
             all.add(() -> subspace(
                     new Line("subspace", "mixture of two on a line, rest N(0, I/4)", sampler, END, steps),
@@ -80,7 +81,7 @@ final class Growth {
     }
 
     private static List<Case> subspace(Line line, long[] dimensions, CoefficientRule rule) {
-        Value core = end(Mixtures.two(), rule, line.steps());
+        Value core = end(LineTargets.REF, rule, line.steps());
         Value rest = end(Mixtures.normal(Mixtures.QUARTER, 1), rule, line.steps());
         return cases(line, dimensions, d -> sum(core, rest.times(d - 1.0)));
     }

@@ -22,20 +22,6 @@ final class Mixtures {
         return new DiagonalGaussian(List.of(new DiagonalGaussian.Coordinate(Rational.ZERO, variance, d)));
     }
 
-    /** Two components of variance 1/4 at -2 and 2. */
-    static MixtureTarget two() {
-        return new MixtureTarget(List.of(
-                Component.onLine(HALF, Rational.of(-2), QUARTER), Component.onLine(HALF, Rational.of(2), QUARTER)));
-    }
-
-    /** Three components of different weights and variances. */
-    static MixtureTarget three() {
-        return new MixtureTarget(List.of(
-                Component.onLine(HALF, Rational.of(-2), QUARTER),
-                Component.onLine(Rational.of(3, 10), HALF, Rational.of(9, 25)),
-                Component.onLine(Rational.of(1, 5), Rational.of(5, 2), Rational.of(4, 25))));
-    }
-
     /** Components of variance 1/4 in d dimensions, one on each axis at the distance {@code radius}, with equal weights. */
     static MixtureTarget simplex(int d, Rational radius) {
         return new MixtureTarget(IntStream.range(0, d)

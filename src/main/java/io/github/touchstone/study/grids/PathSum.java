@@ -1,5 +1,6 @@
 package io.github.touchstone.study.grids;
 
+import io.github.touchstone.study.information.IntegratedInformation;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -19,7 +20,7 @@ import java.util.function.DoubleUnaryOperator;
  * @param integrator the sampler
  * @param times the grid on [0, 1], in the time of {@code dX = -X/2 dt + dW}
  */
-record PathSum(Information law, Integrator integrator, DoubleUnaryOperator times) {
+record PathSum(IntegratedInformation law, Integrator integrator, DoubleUnaryOperator times) {
     /** What roundings add up to: each step has a dozen, of numbers of the order of 1, and the ends a few of the order of 30. */
     static double error(int steps) {
         return 2e-15 * steps + 1e-13;

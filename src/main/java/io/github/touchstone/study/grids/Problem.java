@@ -1,6 +1,8 @@
 package io.github.touchstone.study.grids;
 
 import io.github.touchstone.math.numbers.Rational;
+import io.github.touchstone.study.information.IntegratedInformation;
+import io.github.touchstone.study.information.NormalInformation;
 
 /**
  * One question: how many steps does this take?
@@ -34,7 +36,7 @@ public record Problem(Source target, Integrator integrator, Grid grid, Span span
     }
 
     /** The target's law. */
-    Information law() {
+    IntegratedInformation law() {
         return target == Source.TWO_POINTS
                 ? new TwoPointsInformation()
                 : new NormalInformation(span.smoothing().doubleValue());

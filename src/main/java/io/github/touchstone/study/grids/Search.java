@@ -1,13 +1,12 @@
 package io.github.touchstone.study.grids;
 
+import io.github.touchstone.study.information.FewestSteps;
 import java.util.function.IntToDoubleFunction;
 
 /** The number of steps at which a path divergence, seen as falling, first reaches a goal: by its 1/N law, then by bisection. */
 final class Search {
     private static final int FIRST = 64;
     private static final int GUESSES = 5;
-    /** So far apart from the guess the bracket begins, relative. */
-    private static final double NEAR = 1e-3;
 
     private Search() {}
 
@@ -24,27 +23,6 @@ final class Search {
             double fall = f.applyAsDouble(guess) - start;
             guess = (int) Math.max(1, Math.rint(guess * fall / (goal - start)));
         }
-        int gap = 1 + (int) (guess * NEAR);
-        int fails = guess;
-        while (fails > 0 && f.applyAsDouble(fails) <= goal) {
-            fails = Math.max(0, fails - gap);
-            gap *= 2;
-        }
-        int reaches = fails + 1;
-        gap = 1;
-        while (f.applyAsDouble(reaches) > goal) {
-            fails = reaches;
-            reaches += gap;
-            gap *= 2;
-        }
-        while (reaches - fails > 1) {
-            int middle = fails + (reaches - fails) / 2;
-            if (f.applyAsDouble(middle) <= goal) {
-                reaches = middle;
-            } else {
-                fails = middle;
-            }
-        }
-        return reaches;
+        return (int) FewestSteps.of(n -> f.applyAsDouble((int) n) <= goal, 1, guess);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.touchstone.study.grids;
 
+import io.github.touchstone.study.information.IntegratedInformation;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -10,7 +11,7 @@ import java.util.function.DoubleUnaryOperator;
  * m is the mean square error of the posterior mean. Expectations by the trapezoidal rule, whose error is below 1e-16 with nodes this
  * close: the integrands are analytic for {@code |Im z| < pi sqrt(s)/2}, and the truncated tails hold less than 1e-22.
  */
-record TwoPointsInformation() implements Information {
+record TwoPointsInformation() implements IntegratedInformation {
     private static final double REACH = 10;
     private static final double COARSEST = 0.4;
     /** {@code e^(-37) < 1e-16}: the error on a strip of half-width a is {@code e^(-2 pi a/h)}, here with a = pi sqrt(s)/2. */

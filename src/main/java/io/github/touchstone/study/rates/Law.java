@@ -2,11 +2,9 @@ package io.github.touchstone.study.rates;
 
 import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.spec.targets.DiagonalGaussian;
-import io.github.touchstone.spec.targets.MixtureTarget;
-import io.github.touchstone.spec.targets.MixtureTarget.Component;
-import io.github.touchstone.spec.targets.PointMasses;
 import io.github.touchstone.spec.targets.ProductTarget;
 import io.github.touchstone.spec.targets.Target;
+import io.github.touchstone.study.cases.LineTargets;
 import java.util.List;
 
 /**
@@ -24,14 +22,9 @@ record Law(String name, Target target) {
             "gaussian:1/4@1",
             new DiagonalGaussian(List.of(new DiagonalGaussian.Coordinate(Rational.ONE, Rational.of(1, 4), 1))));
 
-    static final Law REF =
-            new Law("REF", new MixtureTarget(List.of(component("1/2", "-2", "1/4"), component("1/2", "2", "1/4"))));
-    static final Law TRI = new Law(
-            "TRI",
-            new MixtureTarget(List.of(
-                    component("1/2", "-2", "1/4"), component("3/10", "1/2", "9/25"), component("1/5", "5/2", "4/25"))));
-    static final Law POINTS =
-            new Law("POINTS", PointMasses.uniform(List.of(List.of(Rational.of(-1)), List.of(Rational.ONE))));
+    static final Law REF = new Law("REF", LineTargets.REF);
+    static final Law TRI = new Law("TRI", LineTargets.TRI);
+    static final Law POINTS = new Law("POINTS", LineTargets.POINTS);
     static final Law PRODUCT = new Law(
             "REF x TRI x REF",
             new ProductTarget(List.of(
@@ -41,9 +34,5 @@ record Law(String name, Target target) {
 
     private static Law gaussian(String variance) {
         return new Law("gaussian:" + variance, DiagonalGaussian.centred(Rational.parse(variance)));
-    }
-
-    private static Component component(String weight, String mean, String variance) {
-        return Component.onLine(Rational.parse(weight), Rational.parse(mean), Rational.parse(variance));
     }
 }

@@ -5,6 +5,7 @@ import io.github.touchstone.math.quadrature.Measured;
 import io.github.touchstone.samplers.density.ScoreError;
 import io.github.touchstone.spec.schedules.Logistic;
 import io.github.touchstone.spec.targets.MixtureTarget;
+import io.github.touchstone.study.cases.LineTargets;
 import io.github.touchstone.study.findings.Progress;
 import io.github.touchstone.study.findings.Sweep;
 import io.github.touchstone.study.montecarlo.Streams;
@@ -30,28 +31,18 @@ record LinePart(Logistic schedule, List<Run> runs, List<Multiple> multiples) {
     /** A target and its name. */
     record Named(String name, MixtureTarget target) {}
 
-    private static final Rational HALF = Rational.of(1, 2);
-    private static final Rational QUARTER = Rational.of(1, 4);
-
     /** Two far components. */
-    static final Named TWO = new Named(
-            "two components",
-            new MixtureTarget(List.of(component(HALF, -2, 1, QUARTER), component(HALF, 2, 1, QUARTER))));
+    static final Named TWO = new Named("two components", LineTargets.REF);
 
     /** Three components of different shapes. */
-    static final Named THREE = new Named(
-            "three components",
-            new MixtureTarget(List.of(
-                    component(HALF, -2, 1, QUARTER),
-                    component(Rational.of(3, 10), 1, 2, Rational.of(9, 25)),
-                    component(Rational.of(1, 5), 5, 2, Rational.of(4, 25)))));
+    static final Named THREE = new Named("three components", LineTargets.TRI);
 
     /** {@link #TWO} with one mean moved by a tenth. */
     private static final MixtureTarget MOVED =
-            new MixtureTarget(List.of(component(HALF, -19, 10, QUARTER), component(HALF, 2, 1, QUARTER)));
+            new MixtureTarget(List.of(component(Rational.of(-19, 10)), component(Rational.of(2))));
 
-    private static MixtureTarget.Component component(Rational weight, int mean, int over, Rational variance) {
-        return MixtureTarget.Component.onLine(weight, Rational.of(mean, over), variance);
+    private static MixtureTarget.Component component(Rational mean) {
+        return MixtureTarget.Component.onLine(Rational.of(1, 2), mean, Rational.of(1, 4));
     }
 
     /** How the errors at different t belong together. */

@@ -25,22 +25,6 @@ class PowerLawTest {
         assertThat(law.exponent().value()).isCloseTo(-2, within(ROUNDING));
         assertThat(law.exponent().halfWidth()).isLessThan(ROUNDING);
         assertThat(law.logConstant().value()).isCloseTo(StrictMath.log(3), within(ROUNDING));
-        assertThat(law.logExponent()).isEmpty();
-    }
-
-    @Test
-    void withLog_ofAPowerTimesALogarithm_separatesThem() {
-        PowerLaw law = PowerLaw.withLog(points(x -> 5 * StrictMath.pow(StrictMath.log(x), 2) / (x * x)));
-        assertThat(law.exponent().value()).isCloseTo(-2, within(ROUNDING));
-        assertThat(law.logExponent().orElseThrow().value()).isCloseTo(2, within(ROUNDING));
-        assertThat(law.logConstant().value()).isCloseTo(StrictMath.log(5), within(ROUNDING));
-    }
-
-    @Test
-    void withKnownLog_dividesItOut() {
-        PowerLaw law = PowerLaw.withKnownLog(points(x -> 5 * StrictMath.pow(StrictMath.log(x), 2) / x), 2);
-        assertThat(law.exponent().value()).isCloseTo(-1, within(ROUNDING));
-        assertThat(law.logConstant().value()).isCloseTo(StrictMath.log(5), within(ROUNDING));
     }
 
     @Test

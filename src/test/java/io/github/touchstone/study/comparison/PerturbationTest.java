@@ -10,6 +10,7 @@ import io.github.touchstone.study.Evaluation;
 import io.github.touchstone.study.Experiment;
 import io.github.touchstone.study.Method;
 import io.github.touchstone.study.Quantity;
+import io.github.touchstone.study.cases.LineTargets;
 import io.github.touchstone.study.findings.Value;
 import java.util.Map;
 import org.assertj.core.data.Offset;
@@ -42,8 +43,7 @@ class PerturbationTest {
             int steps = 250 << i;
             delta[i] = 10 * StrictMath.log(steps) / steps;
             Value kl = Value.of(Evaluation.evaluate(
-                    new Experiment<>(
-                            Mixtures.pair(Rational.of(2)), Contender.DDIM.sampler(), Logistic.DEFAULT, steps, 1, 1),
+                    new Experiment<>(LineTargets.REF, Contender.DDIM.sampler(), Logistic.DEFAULT, steps, 1, 1),
                     Quantity.KL_FORWARD,
                     Method.DOUBLE,
                     10));

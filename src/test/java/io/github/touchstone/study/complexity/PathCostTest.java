@@ -12,6 +12,7 @@ import io.github.touchstone.samplers.DdpmTheory;
 import io.github.touchstone.samplers.ExponentialIntegrator;
 import io.github.touchstone.samplers.density.LineRun;
 import io.github.touchstone.spec.claims.PathKlFloor;
+import io.github.touchstone.study.information.Information;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,8 +25,8 @@ class PathCostTest {
 
     private static final Rational HORIZON = Rational.of(12);
 
-    private static Roughness roughness(Law law) {
-        return law.roughness(StrictMath.log(1e-4), 13);
+    private static Information information(Law law) {
+        return law.information(StrictMath.log(1e-4), 13);
     }
 
     @ParameterizedTest
@@ -43,7 +44,7 @@ class PathCostTest {
         int n = 200;
         CoefficientRule rule = exponential ? new ExponentialIntegrator() : new DdpmTheory();
         Measured chain = LineRun.pathKl(law.target().asMixture(), rule, grid.family(EXACT_DELTA, HORIZON), n, 1);
-        double sum = new PathCost(roughness(law), grid, DELTA, 12, exponential).at(n);
+        double sum = new PathCost(information(law), grid, DELTA, 12, exponential).at(n);
         // three Gauss-Legendre nodes on steps of 0.1: (0.1/2)^6/(7 5^2 ...) is below 1e-9 relative
         assertThat(sum).isCloseTo(chain.value(), within(1e-8 * chain.value() + chain.error()));
     }
@@ -55,7 +56,7 @@ class PathCostTest {
         double chain = LineRun.pathKl(
                         Law.POINT.target().asMixture(), new DdpmTheory(), grid.family(EXACT_DELTA, HORIZON), n, 1)
                 .value();
-        assertThat(new PathCost(roughness(Law.POINT), grid, DELTA, 12, false).at(n))
+        assertThat(new PathCost(information(Law.POINT), grid, DELTA, 12, false).at(n))
                 .isCloseTo(chain, within(1e-6 * chain));
     }
 
@@ -66,8 +67,8 @@ class PathCostTest {
         double length = StrictMath.log(StrictMath.expm1(12) / StrictMath.expm1(DELTA));
         double floor = PathKlFloor.theoryForm(dd.of(Rational.ofExactly(length)), levels - 1, dd)
                 .getReal();
-        double start = roughness(Law.POINT).start(StrictMath.expm1(12));
-        assertThat(new PathCost(roughness(Law.POINT), Grid.GEOMETRIC, DELTA, 12, false).at(levels) - start)
+        double start = information(Law.POINT).start(StrictMath.expm1(12));
+        assertThat(new PathCost(information(Law.POINT), Grid.GEOMETRIC, DELTA, 12, false).at(levels) - start)
                 .isCloseTo(floor, within(1e-6 * floor));
     }
 
@@ -75,12 +76,13 @@ class PathCostTest {
     @ParameterizedTest
     @EnumSource(Law.class)
     void curvature_onAverage_isAtMostOne(Law law) {
-        Roughness roughness = roughness(law);
+        Information information = information(law);
         GaussLegendre rule = GaussLegendre.of(400);
         double from = StrictMath.log(1e-3);
         double sum = 0;
         for (int i = 0; i < rule.size(); i++) {
-            sum += rule.weight(i, from, 12) * roughness.curvature(rule.node(i, from, 12));
+            double s = StrictMath.exp(rule.node(i, from, 12));
+            sum += rule.weight(i, from, 12) * s * s * information.fall(s);
         }
         assertThat(sum / (12 - from)).isPositive().isLessThan(1 + 1e-5);
     }

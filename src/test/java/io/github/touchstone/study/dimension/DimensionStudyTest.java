@@ -10,6 +10,7 @@ import io.github.touchstone.samplers.density.LineRun;
 import io.github.touchstone.spec.schedules.Logistic;
 import io.github.touchstone.spec.targets.ProductTarget;
 import io.github.touchstone.spec.targets.SubspaceMixture;
+import io.github.touchstone.study.cases.LineTargets;
 import io.github.touchstone.study.dimension.Case.Line;
 import io.github.touchstone.study.findings.Finding;
 import io.github.touchstone.study.findings.Knowledge;
@@ -37,7 +38,7 @@ class DimensionStudyTest {
     @Test
     void tasks_sumsOverFactors_areThoseOfTheTargets() {
         Map<Long, Value> product = followed("mixture of two, d-fold", Growth.DDIM);
-        Value whole = Growth.end(ProductTarget.power(100, Mixtures.two()), Ddim.DETERMINISTIC, 100);
+        Value whole = Growth.end(ProductTarget.power(100, LineTargets.REF), Ddim.DETERMINISTIC, 100);
         assertThat(product.get(100L).value())
                 .isCloseTo(
                         whole.value(), within(whole.error() + product.get(100L).error()));
@@ -47,7 +48,7 @@ class DimensionStudyTest {
         List<Rational> row = new ArrayList<>(Mixtures.unit(100, 0, Rational.of(3, 5)));
         row.set(1, Rational.of(4, 5));
         Value subspace = Growth.end(
-                new SubspaceMixture(List.of(row), Mixtures.two(), Mixtures.QUARTER), Ddim.DETERMINISTIC, 100);
+                new SubspaceMixture(List.of(row), LineTargets.REF, Mixtures.QUARTER), Ddim.DETERMINISTIC, 100);
         assertThat(line.get(100L).value())
                 .isCloseTo(
                         subspace.value(),
@@ -64,10 +65,10 @@ class DimensionStudyTest {
                 + delta * delta / 2
                 + delta * signal * 4.25 / (1 - signal) / 2
                 + (signal * 4.25 - StrictMath.log1p(-signal) - signal) / 2;
-        double path = LineRun.pathKl(Mixtures.two(), new DdpmTheory(), Logistic.DEFAULT, steps, 1)
+        double path = LineRun.pathKl(LineTargets.REF, new DdpmTheory(), Logistic.DEFAULT, steps, 1)
                 .value();
         assertThat(path).isPositive().isLessThan(bound);
-        assertThat(Growth.end(Mixtures.two(), new DdpmTheory(), 100).value()).isLessThan(path);
+        assertThat(Growth.end(LineTargets.REF, new DdpmTheory(), 100).value()).isLessThan(path);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.spec.schedules.TimeConvention;
 import io.github.touchstone.study.grids.Problem.Source;
+import io.github.touchstone.study.information.NormalInformation;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

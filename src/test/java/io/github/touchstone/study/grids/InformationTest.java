@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.touchstone.math.quadrature.GaussLegendre;
+import io.github.touchstone.study.information.IntegratedInformation;
+import io.github.touchstone.study.information.NormalInformation;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class InformationTest {
-    static Stream<Information> laws() {
+    static Stream<IntegratedInformation> laws() {
         return Stream.of(new TwoPointsInformation(), new NormalInformation(0), new NormalInformation(0.3));
     }
 
@@ -33,13 +35,13 @@ class InformationTest {
     /** de Bruijn: entropies and Fisher information are computed apart. */
     @ParameterizedTest
     @MethodSource("laws")
-    void between_anyLaw_isTheIntegralOfTheInformation(Information law) {
+    void between_anyLaw_isTheIntegralOfTheInformation(IntegratedInformation law) {
         assertThat(law.between(0.005, 200)).isCloseTo(integral(law::at, 0.005, 200), within(1e-12));
     }
 
     @ParameterizedTest
     @MethodSource("laws")
-    void fall_anyLaw_isTheDerivativeOfTheInformation(Information law) {
+    void fall_anyLaw_isTheDerivativeOfTheInformation(IntegratedInformation law) {
         double drop = law.at(0.005) - law.at(200);
         assertThat(integral(law::fall, 0.005, 200)).isCloseTo(drop, within(1e-12 * drop));
     }

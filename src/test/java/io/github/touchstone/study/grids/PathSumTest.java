@@ -78,9 +78,10 @@ class PathSumTest {
         PointMasses target = PointMasses.uniform(List.of(List.of(Rational.of(-1)), List.of(Rational.ONE)));
         Schedule<DoubleDoubleBall> schedule = Logistic.DEFAULT.schedule(steps, DoubleDoubleArithmetic.DD);
         PathSum sum = new PathSum(
-                new TwoPointsInformation(), Integrator.THEORY, x -> -StrictMath.log1p(-schedule.noise(
-                                1 + (int) Math.rint(x * (steps - 1)))
-                        .getReal()));
+                new TwoPointsInformation(),
+                Integrator.THEORY,
+                x -> -StrictMath.log1p(
+                        -schedule.noise(1 + (int) Math.rint(x * (steps - 1))).getReal()));
 
         Measured chain = LineRun.pathKl(target.asMixture(), new DdpmTheory(), Logistic.DEFAULT, steps, 1);
 

@@ -1,11 +1,11 @@
-package io.github.touchstone.study.grids;
+package io.github.touchstone.study.information;
 
 /**
- * That of {@code N(0, lambda)}, {@code I(s) = 1/(lambda + s)}; a point mass has lambda = 0.
+ * That of {@code N(0, lambda)}, {@code I(s) = 1/(lambda + s)}; a point mass has lambda = 0 (spec GRD-2).
  *
  * @param variance lambda, not negative
  */
-record NormalInformation(double variance) implements Information {
+public record NormalInformation(double variance) implements IntegratedInformation {
     @Override
     public double at(double s) {
         return 1 / (variance + s);

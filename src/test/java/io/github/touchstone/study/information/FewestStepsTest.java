@@ -1,4 +1,4 @@
-package io.github.touchstone.study.complexity;
+package io.github.touchstone.study.information;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -7,15 +7,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SmallestStepsTest {
+class FewestStepsTest {
     @ParameterizedTest
     @CsvSource({"2, 2", "3, 2", "17, 2", "17, 16", "17, 17", "17, 18", "17, 1000", "123456789, 5", "2, 99"})
     void of_threshold_isFoundFromEveryGuess(long threshold, long guess) {
-        assertThat(SmallestSteps.of(n -> n >= threshold, 2, guess)).isEqualTo(threshold);
+        assertThat(FewestSteps.of(n -> n >= threshold, 2, guess)).isEqualTo(threshold);
     }
 
     @Test
     void of_nothingEnough_isRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> SmallestSteps.of(n -> false, 2, 10));
+        assertThatIllegalArgumentException().isThrownBy(() -> FewestSteps.of(n -> false, 2, 10));
     }
 }

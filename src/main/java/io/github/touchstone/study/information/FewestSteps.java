@@ -1,19 +1,19 @@
-package io.github.touchstone.study.complexity;
+package io.github.touchstone.study.information;
 
 import java.util.function.LongPredicate;
 
-/** The least number of steps that is enough. */
-final class SmallestSteps {
+/** The least number of steps that is enough (spec GRD-4, CPX-1). */
+public final class FewestSteps {
     /** No search goes beyond. */
     private static final long MOST = 1L << 50;
 
-    private SmallestSteps() {}
+    private FewestSteps() {}
 
     /**
      * An n that is enough while n - 1 is not, or {@code least} if that is enough: the least n from there on, if with n all above it are
      * enough. Steps away from the guess double. Throws {@link IllegalArgumentException} if no n up to 2^50 is enough.
      */
-    static long of(LongPredicate enough, long least, long guess) {
+    public static long of(LongPredicate enough, long least, long guess) {
         long high = Math.max(least, guess);
         long low = high;
         boolean start = enough.test(high);

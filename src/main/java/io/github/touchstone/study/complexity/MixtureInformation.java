@@ -7,14 +7,15 @@ import io.github.touchstone.math.quadrature.LegendreSeries;
 import io.github.touchstone.math.quadrature.Measured;
 import io.github.touchstone.math.quadrature.Trapezoid;
 import io.github.touchstone.spec.targets.MixtureTarget;
+import io.github.touchstone.study.information.Information;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * That of a mixture on the line, point masses included, as a table: integrals by the trapezoidal rule at 16 nodes of each interval of
+ * That of a mixture on the line, point masses included, as a table of {@code s I} and {@code -s^2 I'} in {@code u = log s} (spec GRD-2): integrals by the trapezoidal rule at 16 nodes of each interval of
  * length {@value #LENGTH} in u, and Legendre series between them. Outside of the table the nearest interval answers.
  */
-final class MixtureRoughness implements Roughness {
+final class MixtureInformation implements Information {
     private static final double LENGTH = 0.5;
 
     private static final LineMixture NORMAL = new LineMixture(new double[] {1}, new double[] {0}, new double[] {1});
@@ -28,7 +29,7 @@ final class MixtureRoughness implements Roughness {
     private record Piece(LegendreSeries curvature, LegendreSeries information) {}
 
     /** The table from {@code from} to {@code to} in u. */
-    MixtureRoughness(MixtureTarget target, double from, double to) {
+    MixtureInformation(MixtureTarget target, double from, double to) {
         List<MixtureTarget.Component> components = target.components();
         weights = components.stream().mapToDouble(c -> c.weight().doubleValue()).toArray();
         means = components.stream()
@@ -81,24 +82,23 @@ final class MixtureRoughness implements Roughness {
         return new LineMixture(weights, centres, spreads);
     }
 
-    private Piece at(double u) {
-        int i = (int) Math.floor((u - from) / LENGTH);
+    private Piece piece(double s) {
+        int i = (int) Math.floor((StrictMath.log(s) - from) / LENGTH);
         return pieces.get(Math.max(0, Math.min(pieces.size() - 1, i)));
     }
 
     @Override
-    public double curvature(double u) {
-        return at(u).curvature().at(u);
+    public double fall(double s) {
+        return piece(s).curvature().at(StrictMath.log(s)) / (s * s);
     }
 
     @Override
-    public double information(double u) {
-        return at(u).information().at(u);
+    public double at(double s) {
+        return piece(s).information().at(StrictMath.log(s)) / s;
     }
 
     @Override
-    public double start(double noiseToSignal) {
-        return LineDivergences.kl(law(1 / (1 + noiseToSignal), noiseToSignal / (1 + noiseToSignal)), NORMAL)
-                .value();
+    public double start(double s) {
+        return LineDivergences.kl(law(1 / (1 + s), s / (1 + s)), NORMAL).value();
     }
 }

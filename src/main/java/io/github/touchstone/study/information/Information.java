@@ -1,4 +1,4 @@
-package io.github.touchstone.study.grids;
+package io.github.touchstone.study.information;
 
 /**
  * A law on the line seen through Gaussian noise of variance {@code s = 1/abar - 1}: {@code Y_s = X_0 + sqrt(s) Z}. The path divergences
@@ -11,12 +11,6 @@ public interface Information {
     /** {@code -I'(s) = E (d^2/dy^2 log p_{Y_s}(Y_s))^2}. */
     double fall(double s);
 
-    /** {@code int_a^b I(s) ds = 2 (H(Y_b) - H(Y_a))}, a not above b. */
-    double between(double a, double b);
-
     /** {@code KL(X_T || N(0,1))} in nats, where {@code X_T = Y_s/sqrt(1 + s)}. */
     double start(double s);
-
-    /** {@code E X_0^2}. */
-    double secondMoment();
 }
