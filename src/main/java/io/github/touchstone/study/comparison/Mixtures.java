@@ -128,7 +128,7 @@ final class Mixtures {
     record Row(Question question, Value kl) {
         /** {@code Delta = 10 log T/T}. */
         double delta() {
-            return 10 * StrictMath.log(question.steps()) / question.steps();
+            return ComparisonFindings.delta(question.steps());
         }
 
         /** {@code KL/Delta^2}. */
