@@ -17,7 +17,7 @@ record LowerBoundFigure(List<Run> runs, List<Floor> floors, List<Threshold> thre
 
     Figure figure() {
         return new Figure(
-                "Left: divergence over the least that any schedule with the same ends has, on N(0, 2). Middle: the constant that holds for"
+                "Left: divergence over a bound that no schedule with the same ends beats, on N(0, 2). Middle: the constant that holds for"
                         + " every schedule of T steps. Right: end of the schedule on which the theory form has no error; dashed, its limit.",
                 List.of(ratios(), constants(), ends()));
     }
