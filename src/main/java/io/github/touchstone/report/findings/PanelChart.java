@@ -39,7 +39,7 @@ final class PanelChart {
     private static final float TICKS = 7f;
     private static final float SMALLEST = 5.5f;
     /** Part of the axis by which it is made longer for the sake of a level. */
-    private static final double LONGER = 0.2;
+    private static final double LONGER = 0.7;
 
     private final Panel panel;
     private final Map<String, Look> looks;

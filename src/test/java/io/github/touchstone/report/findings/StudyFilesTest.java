@@ -142,6 +142,7 @@ class StudyFilesTest {
         assertThat(page)
                 .startsWith("# Numbers of every kind")
                 .contains("\n## Method\n", "\n## Finding\n", "\n## Numbers\n", "\n## Limits\n", "\n## How to cite it\n")
+                .contains("\n## Columns of data.csv\n\n* `")
                 .contains(
                         "[LIP-3 The rate in terms of L](../../../spec/26-relaxed-smoothness.md#lip-3-the-rate-in-terms-of-l)"
                                 + ": out of reach.")
