@@ -31,7 +31,7 @@ final class DimensionClaims {
             theorem(
                     "DMS-4",
                     "On products the smoothness cannot bind",
-                    "If KL <= C d min{d, L^2} log^k T/T^2 holds from d = 2 on, then on products of blocks of dimension j the factor is at most j, whatever L.",
+                    "If KL <= C d min{d, L^2} log^k T/T^2 holds from d = 2 on, then on products of blocks of dimension at most j, j >= 2, the factor is at most j, whatever L.",
                     CHAPTER,
                     "DimensionStudyTest"),
             claim(

@@ -76,7 +76,7 @@ final class GridClaims {
             claim(
                     "GRD-11",
                     "The law in the range of the signal-to-noise ratio",
-                    "On a good grid the divergence is of the order of d (T + log 1/delta)^2/N for every target with a second moment.",
+                    "On a good grid the divergence is at most of the order of d (T + log 1/delta)^2/N for every target with a second moment.",
                     PAPER + CHAPTER,
                     "GridsStudyTest, GridBoundsTest"),
             claim(

@@ -27,7 +27,7 @@ final class ScheduleAdviceClaims {
             theorem(
                     "ADV-3",
                     "The half-square law",
-                    "For one eigenvalue and each variance of DDPM the best schedule has H_{t-1}/H_t = 1 + e_t with e_{t+1} = e_t + e_t^2/2.",
+                    "For one eigenvalue, mean 0 and each variance of DDPM the best schedule has H_{t-1}/H_t = 1 + e_t with e_{t+1} = e_t + e_t^2/2.",
                     CHAPTER,
                     "HalfSquareLawTest, GaussianSearchTest"),
             theorem(

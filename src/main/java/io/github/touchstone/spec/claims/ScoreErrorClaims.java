@@ -97,7 +97,7 @@ final class ScoreErrorClaims {
             claim(
                     "SER-14",
                     "The score error enters averaged over time",
-                    "KL grows by a multiple of the horizon times the mean square error of the score, averaged over time.",
+                    "KL is at most that of the path with the exact score and a multiple of the horizon times the mean square error of the score, averaged over time.",
                     "Chen, Lee, Lu 2022, arXiv 2211.01916, recalled; the abstract was read",
                     "AffineCaseTest, PathIncrementTest, ConclusionsTest"));
 

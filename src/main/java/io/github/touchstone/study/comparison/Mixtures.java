@@ -126,9 +126,14 @@ final class Mixtures {
 
     /** The divergence of a run, in nats. */
     record Row(Question question, Value kl) {
-        /** {@code KL/Delta^2}, with {@code Delta = 10 log T/T}. */
+        /** {@code Delta = 10 log T/T}. */
+        double delta() {
+            return 10 * StrictMath.log(question.steps()) / question.steps();
+        }
+
+        /** {@code KL/Delta^2}. */
         Value constant() {
-            double unit = question.steps() / (10 * StrictMath.log(question.steps()));
+            double unit = 1 / delta();
             return kl.times(unit * unit);
         }
     }

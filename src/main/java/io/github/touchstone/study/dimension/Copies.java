@@ -17,6 +17,9 @@ import java.util.function.Supplier;
  * @param steepness L
  */
 record Copies(long dimension, Value steepness) {
+    /** Levels for each unit of log-odds: with one, that of d = 2 falls between two of them and its L is taken for half. */
+    private static final int LEVELS = 8;
+
     /** Two components of variance 1/4 with the distance 8. */
     static MixtureTarget factor() {
         return Shape.of(16, 0, 0).target();
@@ -26,7 +29,7 @@ record Copies(long dimension, Value steepness) {
         List<Supplier<Copies>> all = new ArrayList<>();
         for (long d : scale == Scale.FULL ? new long[] {2, 10, 100, 1_000, 10_000} : new long[] {2, 10_000}) {
             Rational p = Smoothness.definingProbability(d);
-            all.add(() -> new Copies(d, Steepness.of(ProductTarget.power(d, factor()), p, 1)));
+            all.add(() -> new Copies(d, Steepness.of(ProductTarget.power(d, factor()), p, LEVELS)));
         }
         return all;
     }

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 
 /**
  * The smoothness constant L (LIP-1) over a list of noise levels, enclosed: equidistant log-odds from -{@value #REACH} to
- * {@value #REACH}. Over all levels it is larger if at all, so that growth with L is not hidden by the list.
+ * {@value #REACH}. Over all levels it is larger if at all.
  */
 final class Steepness {
     private static final int REACH = 14;

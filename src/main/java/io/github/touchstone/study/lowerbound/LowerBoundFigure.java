@@ -17,7 +17,7 @@ record LowerBoundFigure(List<Run> runs, List<Floor> floors, List<Threshold> thre
 
     Figure figure() {
         return new Figure(
-                "(a) Divergence over the least that any schedule with the same ends has, on N(0, 2). (b) The constant that holds for"
+                "(a) Divergence over a bound that no schedule with the same ends beats, on N(0, 2). (b) The constant that holds for"
                         + " every schedule of T steps. (c) End of the schedule on which the theory form has no error, over its limit as T grows (dashed).",
                 List.of(ratios(), constants(), ends()));
     }

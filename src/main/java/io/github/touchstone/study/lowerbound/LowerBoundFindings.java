@@ -51,7 +51,7 @@ record LowerBoundFindings(
         Run last = lastOf(Rule.THEORY, "logistic");
         all.add(new Headline(
                 "LogisticRatio",
-                "KL(X_1||Y_1) of the theory form on LOGISTIC over the least that any schedule with the same ends has, lambda = 2, T = "
+                "KL(X_1||Y_1) of the theory form on LOGISTIC over the bound that no schedule with the same ends beats (LWB-2), lambda = 2, T = "
                         + last.question().steps(),
                 last.ratio(),
                 ""));
@@ -142,7 +142,7 @@ record LowerBoundFindings(
                 refuted ? Verdict.NOT_SUPPORTED : Verdict.SUPPORTED,
                 String.format(
                         Locale.ROOT,
-                        "%d of %d examples in rational numbers have no error at all; the smallest for the theory form at X_1 is lambda = 2,"
+                        "%d of %d examples in rational numbers have no error at all; the shortest for the theory form at X_1 is lambda = 2,"
                                 + " T = 2, abar = (3/5, 1/3). For lambda = %s such a schedule of T = %d steps ends at abar_T sqrt(T) = %.6f;"
                                 + " the limit is %.6f. So the words \"for every schedule\" need the condition that abar_T is"
                                 + " below the order T^(-1/2).",

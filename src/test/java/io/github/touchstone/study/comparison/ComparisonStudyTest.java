@@ -57,6 +57,26 @@ class ComparisonStudyTest {
                 .isEqualTo(Verdict.NOT_SUPPORTED);
     }
 
+    /** CMP-7: runs at 500 and 1000 with the constant a + b Delta agree with the limit a and with no other. */
+    @Test
+    void approaches_runsOnALine_theirValueAtZeroAlone() {
+        List<Mixtures.Row> rows = List.of(row(500), row(1000));
+        assertThat(ComparisonFindings.approaches(rows, 0.08)).isTrue();
+        assertThat(ComparisonFindings.approaches(rows, 0.083)).isFalse();
+        assertThat(ComparisonFindings.approaches(rows, 0.077)).isFalse();
+        assertThat(ComparisonFindings.approaches(rows.subList(1, 2), 0.02)).isFalse();
+    }
+
+    private static Mixtures.Row row(int steps) {
+        Mixtures.Question any = Mixtures.runs(Scale.QUICK).get(0);
+        Mixtures.Row empty = new Mixtures.Row(
+                new Mixtures.Question(
+                        any.contender(), any.schedule(), any.target(), steps, any.stop(), any.experiment()),
+                Value.exact(0));
+        double constant = 0.08 - 0.1 * empty.delta();
+        return new Mixtures.Row(empty.question(), Value.exact(constant * empty.delta() * empty.delta()));
+    }
+
     private static Findings findings(List<Limits.Row> limits, List<ComparisonStudy.Met> map) {
         return new ComparisonFindings(limits, map, List.of(), List.of()).all();
     }
