@@ -84,9 +84,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
                     + "; use --arithmetic ball");
         }
         if (e instanceof NotCertifiedException) {
-            return Optional.of(arithmetic(command).isPresent()
-                    ? "--digits: " + e.getMessage() + "; --arithmetic exact may decide it"
-                    : e.getMessage() + "; the numbers of the question are too far apart");
+            return Optional.of(
+                    arithmetic(command).isPresent()
+                            ? "--digits: " + e.getMessage() + "; --arithmetic exact may decide it"
+                            : e.getMessage() + "; the numbers of the question are too far apart");
         }
         if (e instanceof OutOfRangeException) {
             return Optional.of(arithmetic(command)

@@ -69,7 +69,8 @@ final class LatexText {
             entry('₂', "$_2$"));
 
     /** A word after a hat; a digit or a capital letter after an underscore, which is no part of a longer name. */
-    private static final Pattern SHIFTED = Pattern.compile("(?<=[\\p{Alnum})\\]])(?:\\^|_(?=[0-9A-Z]\\b))(-?\\p{Alnum}+)");
+    private static final Pattern SHIFTED =
+            Pattern.compile("(?<=[\\p{Alnum})\\]])(?:\\^|_(?=[0-9A-Z]\\b))(-?\\p{Alnum}+)");
 
     private LatexText() {}
 

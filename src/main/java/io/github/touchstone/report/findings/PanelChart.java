@@ -53,7 +53,8 @@ final class PanelChart {
         panel.curves().forEach(curve -> drawable(panel, curve));
         this.across = Span.of(panel.x().scale(), numbers(Curve.Point::x, Curve.Point::x));
         double[] measured = numbers(this::lowEnd, p -> p.y() + p.error());
-        this.up = Span.of(panel.y().scale(), withLevels(measured, Span.of(panel.y().scale(), measured)));
+        this.up = Span.of(
+                panel.y().scale(), withLevels(measured, Span.of(panel.y().scale(), measured)));
     }
 
     private static void drawable(Panel panel, Curve curve) {
@@ -79,7 +80,8 @@ final class PanelChart {
     private double[] withLevels(double[] measured, Span span) {
         DoubleStream levels = panel.curves().stream()
                 .filter(curve -> curve.style() == Curve.Style.REFERENCE)
-                .filter(curve -> curve.points().stream().map(Curve.Point::y).distinct().count() == 1)
+                .filter(curve ->
+                        curve.points().stream().map(Curve.Point::y).distinct().count() == 1)
                 .mapToDouble(curve -> curve.points().get(0).y())
                 .filter(level -> Math.abs(span.share(level) - 0.5) <= 0.5 + LONGER);
         return DoubleStream.concat(DoubleStream.of(measured), levels).toArray();

@@ -27,7 +27,8 @@ record Section(Claim claim, String chapter) {
 
     /** Claims of the literature name a paper for their source: theirs is the chapter of the same letters. */
     private static Optional<String> chapter(Claim claim) {
-        Stream<Claim> same = Claims.all().stream().filter(other -> letters(other).equals(letters(claim)));
+        Stream<Claim> same =
+                Claims.all().stream().filter(other -> letters(other).equals(letters(claim)));
         return Stream.concat(Stream.of(claim), same)
                 .map(c -> CHAPTER.matcher(c.source()))
                 .filter(Matcher::find)

@@ -13,8 +13,7 @@ final class GridHeadlines {
     /** A few roundings in binary64, relative. */
     private static final double ROUNDINGS = 1e-14;
 
-    private static final String SETTING =
-            "; exponential integrator, point mass at 0, horizon 12, eps = 0.05";
+    private static final String SETTING = "; exponential integrator, point mass at 0, horizon 12, eps = 0.05";
 
     private final Rows rows;
     private final List<Headline> headlines = new ArrayList<>();

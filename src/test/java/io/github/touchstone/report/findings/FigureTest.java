@@ -85,12 +85,11 @@ class FigureTest {
                     Curve.Style.REFERENCE,
                     List.of(new Curve.Point(1, level, 0), new Curve.Point(3, level, 0)));
             Curve data = new Curve(
-                    "found",
-                    Curve.Style.MEASURED,
-                    List.of(new Curve.Point(1, 0.5, 0), new Curve.Point(3, 0.93, 0)));
-            List<String> texts = elements(SvgFile.text(single(Axis.linear("x"), Axis.linear("y"), data, line)), "text").stream()
-                    .map(text -> text.getTextContent().strip())
-                    .toList();
+                    "found", Curve.Style.MEASURED, List.of(new Curve.Point(1, 0.5, 0), new Curve.Point(3, 0.93, 0)));
+            List<String> texts =
+                    elements(SvgFile.text(single(Axis.linear("x"), Axis.linear("y"), data, line)), "text").stream()
+                            .map(text -> text.getTextContent().strip())
+                            .toList();
             assertThat(texts.contains("limit")).isEqualTo(level == 1);
         }
     }

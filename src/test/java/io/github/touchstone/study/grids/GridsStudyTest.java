@@ -106,7 +106,8 @@ class GridsStudyTest {
         assertThat(findings.headlines()).extracting(h -> h.macro()).doesNotHaveDuplicates();
         assertThat(findings.headlines()).hasSizeLessThanOrEqualTo(12);
         // a power law fitted where the law is not yet a power: its own interval says so
-        Value fitted = new Growth(Grid.UNIFORM, new Rows(measured).stops(Integrator.EXPONENTIAL, Grid.UNIFORM)).exponent();
+        Value fitted =
+                new Growth(Grid.UNIFORM, new Rows(measured).stops(Integrator.EXPONENTIAL, Grid.UNIFORM)).exponent();
         assertThat(fitted.value()).isCloseTo(1, within(fitted.error()));
     }
 
