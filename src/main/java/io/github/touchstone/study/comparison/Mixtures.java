@@ -79,7 +79,7 @@ final class Mixtures {
     static List<Asked> limits(Scale scale) {
         List<Asked> asked = new ArrayList<>();
         List<String> halves = scale == Scale.QUICK
-                ? List.of("1", "2")
+                ? List.of("2")
                 : List.of("0", "0.25", "0.5", "0.75", "1", "1.25", "1.5", "1.75", "2", "2.25", "2.5", "3");
         for (String a : halves) {
             Rational half = Rational.parse(a);
@@ -128,7 +128,7 @@ final class Mixtures {
     record Row(Question question, Value kl) {
         /** {@code Delta = 10 log T/T}. */
         double delta() {
-            return 10 * StrictMath.log(question.steps()) / question.steps();
+            return ComparisonFindings.delta(question.steps());
         }
 
         /** {@code KL/Delta^2}. */
@@ -144,7 +144,7 @@ final class Mixtures {
         List<Contender> contenders = scale == Scale.QUICK
                 ? List.of(Contender.LARGE, Contender.DDIM)
                 : List.of(Contender.THEORY, Contender.LARGE, Contender.SMALL, Contender.DDIM);
-        for (int steps : scale == Scale.QUICK ? List.of(50, 100) : List.of(125, 250, 500, 1000)) {
+        for (int steps : scale == Scale.QUICK ? List.of(100) : List.of(125, 250, 500, 1000)) {
             for (Contender contender : contenders) {
                 if (contender == Contender.SMALL && steps == 1000) {
                     // ten seconds that tell nothing new
