@@ -41,6 +41,9 @@ public final class Book {
 
         /** The word or words after {@code Verdict:}, if it is one of those of STD-3. */
         public Optional<String> verdict() {
+            if (text.stripLeading().startsWith("Status: theorem\n")) {
+                return Optional.of("proved here");
+            }
             Matcher matcher = VERDICT.matcher(text);
             return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.Scale;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
@@ -17,8 +18,8 @@ class VarianceInequalityProperties {
     @Property
     void distanceOfTwoDraws_exceedsTheBoundOfTheVariance(
             @ForAll @Size(min = 1, max = 9) List<@DoubleRange(min = -4, max = 4) Double> values,
-            @ForAll @Size(9) List<@DoubleRange(min = 0.001, max = 1) Double> weights,
-            @ForAll @DoubleRange(min = 0.001, max = 1) double s) {
+            @ForAll @Size(9) List<@DoubleRange(min = 0.001, max = 1) @Scale(3) Double> weights,
+            @ForAll @DoubleRange(min = 0.001, max = 1) @Scale(3) double s) {
         assertThat(left(values, weights, s) * (1 + ROUNDING)).isGreaterThanOrEqualTo(right(values, weights, s));
     }
 
