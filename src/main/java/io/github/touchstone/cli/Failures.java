@@ -11,6 +11,7 @@ import io.github.touchstone.spec.schedules.InvalidScheduleException;
 import io.github.touchstone.spec.targets.NotComputedException;
 import io.github.touchstone.study.InvalidExperimentException;
 import io.github.touchstone.study.UndefinedQuantityException;
+import io.github.touchstone.study.advisor.InvalidQuestionException;
 import io.github.touchstone.study.montecarlo.NotEstimableException;
 import java.util.List;
 import java.util.Optional;
@@ -83,13 +84,21 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
                     + "; use --arithmetic ball");
         }
         if (e instanceof NotCertifiedException) {
-            return Optional.of("--digits: " + e.getMessage() + "; --arithmetic exact may decide it");
+            return Optional.of(
+                    arithmetic(command).isPresent()
+                            ? "--digits: " + e.getMessage() + "; --arithmetic exact may decide it"
+                            : e.getMessage() + "; the numbers of the question are too far apart");
         }
         if (e instanceof OutOfRangeException) {
-            return arithmetic(command).map(name -> outOfRange(name, e));
+            return Optional.of(arithmetic(command)
+                    .map(name -> outOfRange(name, e))
+                    .orElse("the range of the arithmetic is left: " + e.getMessage() + "; scale the target"));
         }
         if (e instanceof InvalidExperimentException invalid) {
             return Optional.of("--" + invalid.component() + ": " + invalid.reason());
+        }
+        if (e instanceof InvalidQuestionException question) {
+            return Optional.of("--" + question.component() + ": " + question.getMessage());
         }
         boolean ours = e instanceof InputException
                 || e instanceof InvalidCaseException

@@ -14,6 +14,8 @@ public final class Main {
 
     /** Runs the command that the arguments name, and ends the process with its exit code. */
     public static void main(String[] args) {
+        // figures go to files: without a display, or with one that cannot be reached, they are the same
+        System.setProperty("java.awt.headless", "true");
         System.exit(run(args, writer(FileDescriptor.out), writer(FileDescriptor.err), Ansi.AUTO));
     }
 

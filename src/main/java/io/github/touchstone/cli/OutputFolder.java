@@ -20,6 +20,9 @@ import java.util.SortedMap;
 record OutputFolder(String name, Path path) {
     /** Makes the folder if it is missing. Throws {@link InputException} before any work if nothing can be written there. */
     static OutputFolder of(String name) {
+        if (name.isBlank()) {
+            throw new InputException("--out", name, "the name of a folder");
+        }
         try {
             Path path = Path.of(name);
             Files.createDirectories(path);

@@ -1,6 +1,8 @@
 package io.github.touchstone.report.findings;
 
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Plain text for LaTeX: its special characters escaped, symbols as formulas. */
 final class LatexText {
@@ -66,16 +68,36 @@ final class LatexText {
             entry('₁', "$_1$"),
             entry('₂', "$_2$"));
 
+    /** A word after a hat; a digit or a capital letter after an underscore, which is no part of a longer name. */
+    private static final Pattern SHIFTED =
+            Pattern.compile("(?<=[\\p{Alnum})\\]])(?:\\^|_(?=[0-9A-Z]\\b))(-?\\p{Alnum}+)");
+
     private LatexText() {}
 
     private static Map.Entry<Integer, String> entry(char character, String written) {
         return Map.entry((int) character, written);
     }
 
+    /** What is raised, as in {@code 2^d} and {@code d^-4}, or lowered, as in {@code X_1} and {@code abar_T}, becomes a formula. */
     static String escaped(String text) {
         StringBuilder latex = new StringBuilder();
-        text.codePoints().forEach(c -> latex.append(WRITTEN.getOrDefault(c, Character.toString(c))));
+        Matcher shift = SHIFTED.matcher(text);
+        int from = 0;
+        while (shift.find()) {
+            characters(latex, text.substring(from, shift.start()));
+            latex.append('$')
+                    .append(shift.group().charAt(0))
+                    .append('{')
+                    .append(shift.group(1))
+                    .append("}$");
+            from = shift.end();
+        }
+        characters(latex, text.substring(from));
         return latex.toString();
+    }
+
+    private static void characters(StringBuilder latex, String text) {
+        text.codePoints().forEach(c -> latex.append(WRITTEN.getOrDefault(c, Character.toString(c))));
     }
 
     /** A comment of one line or several, none longer than it needs to be read. */

@@ -57,7 +57,7 @@ final class Legend {
 
     private static LegendItem item(String name, Look look, boolean measured) {
         return new LegendItem(
-                name,
+                PlotText.of(name),
                 null,
                 null,
                 null,

@@ -38,6 +38,8 @@ final class PanelChart {
     private static final float LABEL = 8f;
     private static final float TICKS = 7f;
     private static final float SMALLEST = 5.5f;
+    /** Part of the axis by which it is made longer for the sake of a level. */
+    private static final double LONGER = 0.7;
 
     private final Panel panel;
     private final Map<String, Look> looks;
@@ -50,7 +52,9 @@ final class PanelChart {
         this.looks = looks;
         panel.curves().forEach(curve -> drawable(panel, curve));
         this.across = Span.of(panel.x().scale(), numbers(Curve.Point::x, Curve.Point::x));
-        this.up = Span.of(panel.y().scale(), numbers(this::lowEnd, p -> p.y() + p.error()));
+        double[] measured = numbers(this::lowEnd, p -> p.y() + p.error());
+        this.up = Span.of(
+                panel.y().scale(), withLevels(measured, Span.of(panel.y().scale(), measured)));
     }
 
     private static void drawable(Panel panel, Curve curve) {
@@ -72,6 +76,17 @@ final class PanelChart {
         return panel.y().scale() == Axis.Scale.LOGARITHMIC && low <= p.y() / 10 ? p.y() : low;
     }
 
+    /** With the reference levels that the axis reaches if it is made a little longer. */
+    private double[] withLevels(double[] measured, Span span) {
+        DoubleStream levels = panel.curves().stream()
+                .filter(curve -> curve.style() == Curve.Style.REFERENCE)
+                .filter(curve ->
+                        curve.points().stream().map(Curve.Point::y).distinct().count() == 1)
+                .mapToDouble(curve -> curve.points().get(0).y())
+                .filter(level -> Math.abs(span.share(level) - 0.5) <= 0.5 + LONGER);
+        return DoubleStream.concat(DoubleStream.of(measured), levels).toArray();
+    }
+
     /** Of what was measured or computed; of references only if there is nothing else. */
     private double[] numbers(ToDoubleFunction<Curve.Point> low, ToDoubleFunction<Curve.Point> high) {
         List<Curve> shown = panel.curves().stream()
@@ -85,7 +100,8 @@ final class PanelChart {
     }
 
     /** With this title, to be drawn in so many points across and up. */
-    JFreeChart chart(String title, double width, double height) {
+    JFreeChart chart(String heading, double width, double height) {
+        String title = PlotText.of(heading);
         XYPlot plot = new XYPlot();
         plot.setDomainAxis(axis(panel.x(), across, width * 0.8));
         plot.setRangeAxis(axis(panel.y(), up, height * 0.75));
@@ -107,9 +123,9 @@ final class PanelChart {
         JFreeChart chart = new JFreeChart(null, PlotFont.of(TITLE), plot, false);
         chart.setBackgroundPaint(Color.WHITE);
         chart.setPadding(new RectangleInsets(2, 2, 2, 6));
-        TextTitle heading = new TextTitle(title, fitting(title, TITLE, width * 1.9));
-        heading.setPadding(0, 0, 4, 0);
-        chart.setTitle(heading);
+        TextTitle above = new TextTitle(title, fitting(title, TITLE, width * 1.9));
+        above.setPadding(0, 0, 4, 0);
+        chart.setTitle(above);
         Rectangle2D area = dataArea(chart, width, height);
         new ReferenceLabels(panel, across, up, area.getWidth(), area.getHeight())
                 .annotations(PlotFont.of(TICKS), DARK)
@@ -128,10 +144,10 @@ final class PanelChart {
 
     private static ValueAxis axis(Axis axis, Span span, double room) {
         ValueAxis drawn = span.logarithmic()
-                ? new DecadeAxis(axis.label(), span.lower(), span.upper())
-                : new DecimalAxis(axis.label());
+                ? new DecadeAxis(PlotText.of(axis.label()), span.lower(), span.upper())
+                : new DecimalAxis(PlotText.of(axis.label()));
         drawn.setRange(span.lower(), span.upper());
-        drawn.setLabelFont(fitting(axis.label(), LABEL, room));
+        drawn.setLabelFont(fitting(PlotText.of(axis.label()), LABEL, room));
         drawn.setTickLabelFont(PlotFont.of(TICKS));
         drawn.setAxisLinePaint(GREY);
         drawn.setTickMarkPaint(GREY);

@@ -32,6 +32,7 @@ final class ReadmePage {
         text.append(links.chapter("spec/39-studies.md", "STD-2")).append(".\n\n");
         paragraphs(text, "Limits", found.limits());
         text.append("## Files\n\n").append(files(found)).append('\n');
+        text.append("## Columns of data.csv\n\n").append(columns(found)).append('\n');
         text.append("## How to repeat it\n\n```sh\n").append(report.command()).append("\n```\n\n");
         text.append("with Touchstone ").append(report.version());
         text.append(". The same version gives the same data on every machine.\n\n");
@@ -58,6 +59,14 @@ final class ReadmePage {
         String unit = headline.unit().isEmpty() ? "" : " " + headline.unit();
         return "| " + cell(headline.meaning()) + " | " + Numerals.plain(headline.value()) + cell(unit) + " | "
                 + Numerals.known(headline.value()) + " |\n";
+    }
+
+    /** What a column holds, as the heading in print says it, with its unit. */
+    private static String columns(Findings found) {
+        return found.data().columns().stream()
+                .map(column -> "* `" + column.name() + "`: " + column.heading()
+                        + (column.unit().isEmpty() ? "" : ", " + column.unit()) + "\n")
+                .collect(Collectors.joining());
     }
 
     /** A bar would end the cell. */

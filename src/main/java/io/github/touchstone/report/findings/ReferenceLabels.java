@@ -56,10 +56,10 @@ final class ReferenceLabels {
         Set<String> named = new HashSet<>();
         for (Curve curve : panel.curves()) {
             if (curve.style() == Curve.Style.REFERENCE && named.add(curve.name())) {
-                place(curve, PlotFont.width(curve.name(), font), font.getSize2D(), obstacles, taken)
+                place(curve, PlotFont.width(PlotText.of(curve.name()), font), font.getSize2D(), obstacles, taken)
                         .ifPresent(box -> {
                             taken.add(box);
-                            annotations.add(label(curve.name(), box, font, colour));
+                            annotations.add(label(PlotText.of(curve.name()), box, font, colour));
                         });
             }
         }

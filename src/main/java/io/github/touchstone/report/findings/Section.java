@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A section of the specification, as a text outside refers to it.
@@ -21,10 +22,22 @@ record Section(Claim claim, String chapter) {
         return Claims.all().stream()
                 .filter(claim -> claim.anchor().toString().equals(anchor))
                 .findFirst()
-                .flatMap(claim -> {
-                    Matcher chapter = CHAPTER.matcher(claim.source());
-                    return chapter.find() ? Optional.of(new Section(claim, chapter.group())) : Optional.empty();
-                });
+                .flatMap(claim -> chapter(claim).map(chapter -> new Section(claim, chapter)));
+    }
+
+    /** Claims of the literature name a paper for their source: theirs is the chapter of the same letters. */
+    private static Optional<String> chapter(Claim claim) {
+        Stream<Claim> same =
+                Claims.all().stream().filter(other -> letters(other).equals(letters(claim)));
+        return Stream.concat(Stream.of(claim), same)
+                .map(c -> CHAPTER.matcher(c.source()))
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .findFirst();
+    }
+
+    private static String letters(Claim claim) {
+        return claim.anchor().toString().replaceFirst("-\\d+$", "");
     }
 
     /** The place of its heading, by the rules of the common renderers: small letters, hyphens for blanks, no punctuation. */

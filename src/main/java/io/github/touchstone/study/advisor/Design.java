@@ -52,7 +52,7 @@ final class Design {
     }
 
     private List<Integer> mixtureSteps() {
-        return scale == Scale.FULL ? List.of(10, 20, 50) : List.of(5);
+        return scale == Scale.FULL ? List.of(10, 20, 50) : List.of(4, 5);
     }
 
     /** The single eigenvalues. */

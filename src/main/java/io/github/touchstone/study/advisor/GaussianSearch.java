@@ -25,6 +25,8 @@ final class GaussianSearch {
     private final GaussianObjective objective;
     private final Frame frame;
 
+    private static final String BEYOND = "its eigenvalues are beyond the range of doubles; scale the target";
+
     /** For an objective and what is fixed. */
     GaussianSearch(GaussianObjective objective, Frame frame) {
         this.objective = objective;
@@ -37,7 +39,7 @@ final class GaussianSearch {
         List<Newton.End> ends = starts().stream().map(newton::run).toList();
         Newton.End best = ends.stream()
                 .min(Comparator.comparingDouble(end -> end.jet().value()))
-                .orElseThrow();
+                .orElseThrow(() -> new InvalidQuestionException("target", BEYOND));
         double least = best.jet().value();
         int agreeing = 0;
         double spread = 0;

@@ -52,5 +52,9 @@ public record Question(Named<Target> target, Sampler sampler, int steps, boolean
                     "last",
                     "a free end is sought for Gaussians and ddpm:small, ddpm:large, ddpm:theory and ddim only; give abar_T");
         }
+        if (stop == 0 && spectrum.isEmpty() && !target.value().hasDensity()) {
+            throw new InvalidQuestionException(
+                    "target", "it has no density: the output has none at m = 0; stop at 1 and give abar_1");
+        }
     }
 }

@@ -31,7 +31,8 @@ final class Texts {
             "Best found is not best: for several eigenvalues and for mixtures nothing proves that no better schedule exists. The floor says how much"
                     + " better it could be at most.",
             "The score is exact. A network's error depends on the noise level too, and may ask for another schedule.",
-            "Another abar_T gives another schedule. With a free end the start's error can cancel that of the steps (spec ADV-9); such a schedule is"
+            "Another abar_T gives another schedule, and may give less: schedules in use have ends of their own, and where one has less the table shows"
+                    + " a ratio below 1. With a free end the start's error can cancel that of the steps (spec ADV-9); such a schedule is"
                     + " fitted to these eigenvalues, and of no use for others.",
             "Means of the target are left out of the search, but are in the divergence that is reported.");
 

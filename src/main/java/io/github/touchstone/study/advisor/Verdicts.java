@@ -167,20 +167,23 @@ record Verdicts(Design design, List<Answered> pinned, List<Answered> free) {
     private Finding transfer() {
         StringBuilder text = new StringBuilder(
                 "Equal angles, best for DDIM on one eigenvalue, with the geometric mean of the eigenvalues have, times"
-                        + " the divergence of the advised schedule with the same ends:");
+                        + " the divergence of the advised schedule with the same ends (in brackets: with the variance that serves best):");
         double least = Double.POSITIVE_INFINITY;
         for (String label : List.of("1/4, 4", Design.POWER)) {
             text.append(" eigenvalues ").append(label).append(':');
+            String comma = "";
             for (Answered a : along(label, Rule.DDIM)) {
                 double gain = a.gain(Contender.TANGENT).map(Value::value).orElse(1.0);
                 double best = bestTangent(a) / a.least().value();
                 least = Math.min(least, best);
                 text.append(String.format(
                         Locale.ROOT,
-                        " %.4g, and %.4g with the variance that serves best (T = %d)",
+                        "%s %.4g (%.4g) at T = %d",
+                        comma,
                         gain,
                         best,
                         a.advice().question().steps()));
+                comma = ",";
             }
             text.append(';');
         }

@@ -211,7 +211,7 @@ record ComparisonFindings(
                     agrees &= approaches(rows, value(limit, contender).value());
                     text.append(String.format(
                             Locale.ROOT,
-                            " %s, %s: %.5f at T = %d, limit %.5f;",
+                            "; %s, %s: %.5f at T = %d, limit %.5f",
                             limit.target(),
                             contender.label(),
                             last.constant().value(),
@@ -223,7 +223,7 @@ record ComparisonFindings(
         return new Finding(
                 "CMP-7",
                 agrees ? Verdict.SUPPORTED : Verdict.NOT_SUPPORTED,
-                "KL(X_1||Y_1)/(c1 log T/T)^2 on LOGISTIC, mixtures:" + text
-                        + " The limits are not those of a Gaussian: the ratio 1/4 of DDIM to the theory form belongs to Gaussians.");
+                "KL(X_1||Y_1)/(c1 log T/T)^2 on LOGISTIC, mixtures" + text
+                        + ". The limits are not those of a Gaussian: the ratio 1/4 of DDIM to the theory form belongs to Gaussians.");
     }
 }

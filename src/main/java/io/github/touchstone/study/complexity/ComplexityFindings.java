@@ -163,7 +163,7 @@ final class ComplexityFindings {
     }
 
     private static String interval(Coefficient c) {
-        return text("%.4f +- %.4f", c.value(), c.halfWidth());
+        return text("%.4f ± %.4f", c.value(), c.halfWidth());
     }
 
     private static String text(String format, Object... arguments) {

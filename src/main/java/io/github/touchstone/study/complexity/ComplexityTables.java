@@ -57,8 +57,7 @@ final class ComplexityTables {
                 rows.add(List.of(
                         Cell.of("path divergence"),
                         Cell.of(family.words()),
-                        Cell.of(setting.sampler() + ", " + setting.grid().words() + ", horizon "
-                                + setting.horizonWords()),
+                        Cell.of(setting.words()),
                         Cell.of(Value.fitted(e.dimension())),
                         Cell.of(Value.fitted(e.accuracy())),
                         Cell.of(Value.fitted(e.logarithm())),
@@ -70,8 +69,7 @@ final class ComplexityTables {
                 rows.add(List.of(
                         Cell.of("end point"),
                         Cell.of(family.words()),
-                        Cell.of(setting.sampler() + ", " + setting.grid().words() + ", horizon "
-                                + setting.horizonWords()),
+                        Cell.of(setting.words()),
                         Cell.of(Value.fitted(
                                 Exponents.ofDimension(results.ends(family, setting, results.leastEndDelta(family))))),
                         new Cell.Absent("one accuracy"),
@@ -80,11 +78,12 @@ final class ComplexityTables {
             }
         }
         return new Table(
-                "Exponents of the number of steps, with 95 % intervals of the fit.",
+                "Exponents of the number of steps, with 95 % intervals of the fit. EI: exponential integrator; DDPM: theory form."
+                        + " Grids: exponential then constant; geometric in the signal-to-noise ratio. T_h: the horizon.",
                 List.of(
                         new Column("quantity", "quantity", ""),
                         new Column("target", "target", ""),
-                        new Column("setting", "sampler, grid, horizon $T_h$", ""),
+                        new Column("setting", "sampler, grid, $T_h$", ""),
                         new Column("d_exponent", "$d$", ""),
                         new Column("eps_exponent", "$1/\\varepsilon$", ""),
                         new Column("log_exponent", "$\\log(1/\\delta)$", ""),

@@ -11,7 +11,7 @@ import io.github.touchstone.spec.schedules.TimeConvention;
  */
 enum Grid {
     /** Steps in proportion to min{t, 1} (SCH-15). */
-    EXPONENTIAL("exponential, then constant") {
+    EXPONENTIAL("exponential, then constant", "exp.-const.") {
         @Override
         double[] noiseToSignal(double delta, double horizon, int n) {
             double first = parameter(delta);
@@ -30,7 +30,7 @@ enum Grid {
         }
     },
     /** Noise-to-signal ratios in geometric progression, best for the path divergence of a point mass (BND-9). */
-    GEOMETRIC("geometric in the signal-to-noise ratio") {
+    GEOMETRIC("geometric in the signal-to-noise ratio", "geometric") {
         @Override
         double[] noiseToSignal(double delta, double horizon, int n) {
             double first = StrictMath.log(StrictMath.expm1(delta));
@@ -49,14 +49,21 @@ enum Grid {
     };
 
     private final String words;
+    private final String shortly;
 
-    Grid(String words) {
+    Grid(String words, String shortly) {
         this.words = words;
+        this.shortly = shortly;
     }
 
     /** Its name in tables. */
     String words() {
         return words;
+    }
+
+    /** The same in a column for print. */
+    String shortly() {
+        return shortly;
     }
 
     /** {@code s_1 .. s_n} in binary64, n at least 2. */

@@ -26,6 +26,11 @@ record Setting(String sampler, boolean exponential, Grid grid, boolean growing) 
         return growing ? 2 + StrictMath.log(ratio) : HORIZON;
     }
 
+    /** Sampler, grid and horizon in few words, for print. */
+    String words() {
+        return (exponential ? "EI, " : "DDPM, ") + grid.shortly() + ", " + horizonWords();
+    }
+
     /** Its horizon in tables. */
     String horizonWords() {
         return growing ? "2 + log(d/eps)" : String.valueOf(HORIZON);

@@ -32,7 +32,7 @@ final class DimensionFigure {
         curves.add(slope("slope 1", 1, 0.03, 1e4, 1));
         curves.add(slope("slope 2", 1, 0.03, 3e2, 2));
         return new Panel(
-                "KL(X_1 || Y_1) of products and subspaces",
+                "KL(X₁‖Y₁) of products and subspaces",
                 Axis.logarithmic("dimension d"),
                 Axis.logarithmic("divergence (nats)"),
                 curves);

@@ -218,7 +218,7 @@ final class DimensionFindings {
     }
 
     private static String interval(Coefficient c) {
-        return text("%.3f +- %.3f", c.value(), c.halfWidth());
+        return text("%.3f ± %.3f", c.value(), c.halfWidth());
     }
 
     private static String text(String format, Object... arguments) {

@@ -3,7 +3,6 @@ package io.github.touchstone.study.grids;
 import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.study.findings.Headline;
 import io.github.touchstone.study.findings.Value;
-import io.github.touchstone.study.grids.Problem.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,8 +13,7 @@ final class GridHeadlines {
     /** A few roundings in binary64, relative. */
     private static final double ROUNDINGS = 1e-14;
 
-    private static final String SETTING =
-            "; point mass at 0, exponential integrator, dX = -X/2 dt + dW, horizon 12, eps = 0.05";
+    private static final String SETTING = "; exponential integrator, point mass at 0, horizon 12, eps = 0.05";
 
     private final Rows rows;
     private final List<Headline> headlines = new ArrayList<>();
@@ -30,9 +28,6 @@ final class GridHeadlines {
             all.grid(new Growth(grid, rows.stops(Integrator.EXPONENTIAL, grid)));
         }
         all.law();
-        all.samplers();
-        all.horizon();
-        all.smooth();
         return List.copyOf(all.headlines);
     }
 
@@ -57,40 +52,21 @@ final class GridHeadlines {
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         Row row = rows.stop(Integrator.EXPONENTIAL, grid, common);
-        String at = " at delta = " + row.problem().span().scaleText();
-        add("Steps" + name, "smallest N on the " + grid.label() + " grid" + at + SETTING, row.number());
-        if (grid != Grid.GEOMETRIC) {
-            rows.overGeometric(row)
-                    .ifPresent(ratio -> add(
-                            name + "OverGeometric",
-                            "smallest N on the " + grid.label() + " grid over that on the geometric one" + at + SETTING,
-                            ratio));
-        }
+        add(
+                "Steps" + name,
+                "smallest N, " + grid.label() + " grid, delta = "
+                        + row.problem().span().scaleText() + SETTING,
+                row.number());
         if (grid.ofPower()) {
             add(
-                    "Exponent" + name,
-                    "exponent of 1/delta in N on the " + grid.label() + " grid, least squares over all decades"
-                            + SETTING,
-                    growth.exponent());
-            add(
                     "LastExponent" + name,
-                    "exponent of 1/delta in N on the " + grid.label() + " grid over the last decade, down to delta = "
-                            + growth.last().problem().span().scaleText() + SETTING,
+                    "exponent of 1/delta in N, " + grid.label() + " grid, over the decade down to delta = "
+                            + growth.last().problem().span().scaleText() + "; " + grid.exponent() + " in the limit",
                     growth.lastExponent());
-            add(
-                    "Limit" + name,
-                    "lim " + grid.scaledStop() + " N on the " + grid.label() + " grid (GRD-6)" + SETTING,
-                    Value.enclosed(growth.limit()));
-            add(
-                    "OverLimit" + name,
-                    grid.scaledStop() + " N over its limit at delta = "
-                            + growth.last().problem().span().scaleText() + SETTING,
-                    rounded(growth.overLimit()));
-        } else {
+        } else if (grid == Grid.GEOMETRIC) {
             add(
                     "LogExponent" + name,
-                    "exponent of (horizon + log 1/delta) in N on the " + grid.label()
-                            + " grid, least squares over all decades" + SETTING,
+                    "exponent of (horizon + log 1/delta) in N, " + grid.label() + " grid, all decades",
                     growth.logExponent());
         }
     }
@@ -101,62 +77,21 @@ final class GridHeadlines {
         double plain = Plan.HORIZON.doubleValue() - StrictMath.log(delta);
         add(
                 "LawConstant",
-                "4 eps N/(T + log 1/delta)^2 on the geometric grid at delta = "
-                        + last.problem().span().scaleText() + SETTING,
+                "4 eps N/(horizon + log 1/delta)^2 of the exponential integrator, geometric in R, delta = "
+                        + last.problem().span().scaleText(),
                 rounded(4 * Plan.GOAL.doubleValue() * last.steps() / (plain * plain)));
         Row euler = new Growth(Grid.GEOMETRIC, rows.stops(Integrator.EULER_MARUYAMA, Grid.GEOMETRIC)).last();
         double half = Plan.HORIZON.doubleValue() / 2 - StrictMath.log(delta);
         add(
                 "EulerLawConstant",
-                "4 eps N/(T/2 + log 1/delta)^2 for Euler-Maruyama on the geometric grid at delta = "
+                "4 eps N/(horizon/2 + log 1/delta)^2 of Euler-Maruyama, geometric in R, delta = "
                         + euler.problem().span().scaleText(),
                 rounded(4 * Plan.GOAL.doubleValue() * euler.steps() / (half * half)));
         double floor = Floor.of(last.problem());
         add(
                 "FloorOverGeometric",
-                "the number of steps below which no grid whatever reaches the goal (BND-9), over N on the geometric grid, at delta = "
+                "the least N that BND-9 leaves to any grid, over N of the exponential integrator, geometric in R, delta = "
                         + last.problem().span().scaleText(),
                 rounded(floor / last.steps()));
-    }
-
-    private void samplers() {
-        for (Grid grid : Grid.values()) {
-            Row euler = rows.stop(Integrator.EULER_MARUYAMA, grid, Plan.tenTo(3));
-            Row exponential = rows.stop(Integrator.EXPONENTIAL, grid, Plan.tenTo(3));
-            add(
-                    "EulerShare" + macro(grid),
-                    "N of Euler-Maruyama over N of the exponential integrator on the " + grid.label()
-                            + " grid at delta = 0.001; point mass at 0, horizon 12, eps = 0.05",
-                    euler.number().over(exponential.number()));
-        }
-    }
-
-    private void horizon() {
-        List<Row> horizons = rows.horizons(Integrator.EXPONENTIAL, Grid.GEOMETRIC);
-        Row best = horizons.stream().min(Comparator.comparingInt(Row::steps)).orElseThrow();
-        Row usual = rows.stop(Integrator.EXPONENTIAL, Grid.GEOMETRIC, Plan.STOP);
-        add(
-                "BestHorizon",
-                "the horizon with the smallest N of those compared, geometric grid, delta = 0.01, eps = 0.05",
-                Value.numerical(best.problem().span().horizon().doubleValue(), 0));
-        add(
-                "HorizonCost",
-                "N at horizon 12 over N at that horizon",
-                usual.number().over(best.number()));
-    }
-
-    private void smooth() {
-        for (Grid grid : Grid.values()) {
-            List<Row> smooth = rows.overScales(Source.SMOOTH, Integrator.EXPONENTIAL, grid);
-            Row last = smooth.get(smooth.size() - 1);
-            Row stopped = rows.stop(
-                    Integrator.EXPONENTIAL, grid, last.problem().span().scale());
-            add(
-                    "SmoothOverStopped" + macro(grid),
-                    "N for N(0, lambda) run to time 0 over N for a point mass stopped at delta = lambda = "
-                            + last.problem().span().scaleText() + ", " + grid.label()
-                            + " grid, exponential integrator, horizon 12, eps = 0.05",
-                    last.number().over(stopped.number()));
-        }
     }
 }

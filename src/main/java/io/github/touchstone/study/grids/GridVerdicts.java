@@ -42,7 +42,7 @@ final class GridVerdicts {
         List<String> parts = new ArrayList<>();
         for (Growth growth : power) {
             parts.add(text(
-                    "on the %s grid the exponent of 1/delta is %.4f over the last decade (%s in the limit; %.3f +- %.3f fitted over all "
+                    "on the %s grid the exponent of 1/delta is %.4f over the last decade (%s in the limit; %.3f ± %.3f fitted over all "
                             + "decades), and %s N is %.4f of its limit %.4f",
                     growth.grid().label(),
                     growth.lastExponent().value(),
@@ -56,7 +56,7 @@ final class GridVerdicts {
         for (Grid grid : List.of(Grid.EXPONENTIAL, Grid.GEOMETRIC)) {
             Growth growth = growth(grid);
             parts.add(text(
-                    "on the grid %s the exponent of T + log 1/delta is %.3f +- %.3f",
+                    "on the grid %s the exponent of T + log 1/delta is %.3f ± %.3f",
                     grid.label(),
                     growth.logExponent().value(),
                     growth.logExponent().error()));

@@ -87,7 +87,7 @@ final class LipschitzText {
     }
 
     private static String interval(Value value) {
-        return String.format(Locale.ROOT, "%.2f +- %.2f", value.value(), value.error());
+        return String.format(Locale.ROOT, "%.2f ± %.2f", value.value(), value.error());
     }
 
     /** Whether the constant may be within its bound: its lower end is. */

@@ -17,8 +17,8 @@ record LowerBoundFigure(List<Run> runs, List<Floor> floors, List<Threshold> thre
 
     Figure figure() {
         return new Figure(
-                "Left: divergence over a bound that no schedule with the same ends beats, on N(0, 2). Middle: the constant that holds for"
-                        + " every schedule of T steps. Right: end of the schedule on which the theory form has no error; dashed, its limit.",
+                "(a) Divergence over a bound that no schedule with the same ends beats, on N(0, 2). (b) The constant that holds for"
+                        + " every schedule of T steps. (c) End of the schedule on which the theory form has no error, over its limit as T grows (dashed).",
                 List.of(ratios(), constants(), ends()));
     }
 
@@ -52,7 +52,7 @@ record LowerBoundFigure(List<Run> runs, List<Floor> floors, List<Threshold> thre
         List<Curve> curves = new ArrayList<>();
         for (Rule rule : List.of(Rule.SMALL, Rule.LARGE, Rule.THEORY)) {
             curves.add(new Curve(
-                    "every schedule, " + rule.label(),
+                    "every schedule, " + words(rule),
                     Style.MEASURED,
                     floors.stream()
                             .filter(f -> f.rule() == rule
@@ -69,6 +69,15 @@ record LowerBoundFigure(List<Run> runs, List<Floor> floors, List<Threshold> thre
                 curves);
     }
 
+    private static String words(Rule rule) {
+        return switch (rule) {
+            case SMALL -> "fixed-small";
+            case LARGE -> "fixed-large";
+            case THEORY -> "theory form";
+            case DDIM -> "DDIM";
+        };
+    }
+
     private Panel ends() {
         List<Curve> curves = new ArrayList<>();
         for (Rational lambda :
@@ -82,7 +91,7 @@ record LowerBoundFigure(List<Run> runs, List<Floor> floors, List<Threshold> thre
                             .toList()));
         }
         curves.add(new Curve(
-                "limit 2/√(λ(λ-1))",
+                "limit of √T ᾱ(T): 2/√(λ(λ−1))",
                 Style.REFERENCE,
                 thresholds.stream()
                         .filter(t -> t.lambda().equals(LAMBDA))

@@ -229,7 +229,7 @@ record LowerBoundFindings(
         List<Rational> variances = floors.stream().map(Floor::lambda).distinct().toList();
         List<List<Cell>> rows = variances.stream()
                 .map(lambda -> List.of(
-                        Cell.of("$" + lambda + "$"),
+                        Cell.of(lambda.toString()),
                         cell(Rule.SMALL, lambda, steps),
                         cell(Rule.LARGE, lambda, steps),
                         cell(Rule.THEORY, lambda, steps)))

@@ -124,10 +124,10 @@ final class Conclusions {
                 text(
                         "At T = 1000 on the logistic schedule the worst shift of the score costs %.4f eps^2 nats at the end point, and no error of"
                                 + " any target more than c1 log T/2 = %.4f eps^2 in the path; at T = %d the share attained is %.4f. A fit gives the"
-                                + " growth with log T as %.3f +- %.3f, the last two T as %.3f; the limit is 5. So the factor sqrt(log T) in total variation cannot be dropped. It needs errors that are"
+                                + " growth with log T as %.3f ± %.3f, the last two T as %.3f; the limit is 5. So the factor sqrt(log T) in total variation cannot be dropped. It needs errors that are"
                                 + " concentrated on the few steps that matter: an error of the same size at all levels costs %.3f, a score off by"
-                                + " one factor %.3f. On mixtures random errors add eps^2 to the power %.4f +- %.4f (two components) and"
-                                + " %.4f +- %.4f (three), with constants of %.2f +- %.2f for one function and %.2f +- %.2f for independent ones at T = %d.",
+                                + " one factor %.3f. On mixtures random errors add eps^2 to the power %.4f ± %.4f (two components) and"
+                                + " %.4f ± %.4f (three), with constants of %.2f ± %.2f for one function and %.2f ± %.2f for independent ones at T = %d.",
                         shift.value(),
                         path.value(),
                         r.longest(),
@@ -260,7 +260,7 @@ final class Conclusions {
                 "SER-12",
                 ratio.value() > 1 ? Verdict.PROVED_HERE : Verdict.NOT_SUPPORTED,
                 text(
-                        "DDIM does not forget early errors: its worst constant grows with log^2 T at the rate %.3f +- %.3f, and a score off by one"
+                        "DDIM does not forget early errors: its worst constant grows with log^2 T at the rate %.3f ± %.3f, and a score off by one"
                                 + " factor everywhere costs it %.1f times as much as DDPM at T = 1000. Its divergence is infinite from eps = %.2f on"
                                 + " on the logistic schedule, and from eps = %.2g on on the cosine schedule, where no bound by eps can hold.",
                         growth.value(),

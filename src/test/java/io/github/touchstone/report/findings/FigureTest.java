@@ -76,6 +76,24 @@ class FigureTest {
         assertThat(texts.stream().filter("ddpm:large"::equals)).hasSize(1);
     }
 
+    /** A level just above what was measured is drawn and named; one far away does not press the data into a corner. */
+    @Test
+    void axis_levelJustBeyondTheData_isShown() throws Exception {
+        for (double level : new double[] {1, 40}) {
+            Curve line = new Curve(
+                    "limit",
+                    Curve.Style.REFERENCE,
+                    List.of(new Curve.Point(1, level, 0), new Curve.Point(3, level, 0)));
+            Curve data = new Curve(
+                    "found", Curve.Style.MEASURED, List.of(new Curve.Point(1, 0.5, 0), new Curve.Point(3, 0.93, 0)));
+            List<String> texts =
+                    elements(SvgFile.text(single(Axis.linear("x"), Axis.linear("y"), data, line)), "text").stream()
+                            .map(text -> text.getTextContent().strip())
+                            .toList();
+            assertThat(texts.contains("limit")).isEqualTo(level == 1);
+        }
+    }
+
     @Test
     void pdf_text_isText() throws IOException {
         try (PDDocument document = Loader.loadPDF(PdfFile.bytes(demo(4)))) {

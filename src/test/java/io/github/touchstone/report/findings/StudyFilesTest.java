@@ -124,11 +124,25 @@ class StudyFilesTest {
     }
 
     @Test
+    void latexText_indicesAndPowers_areFormulas() {
+        assertThat(LatexText.escaped("KL(X_1), [-1, 1]^d, 2^d, d^-4, abar_T"))
+                .isEqualTo("KL(X$_{1}$), [-1, 1]$^{d}$, 2$^{d}$, d$^{-4}$, abar$_{T}$");
+        assertThat(LatexText.escaped("touchstone_v1, x^(1/2)")).isEqualTo("touchstone\\_v1, x\\textasciicircum{}(1/2)");
+    }
+
+    @Test
+    void plotText_indicesAndPowers_areSmall() {
+        assertThat(PlotText.of("KL(X_1 || Y_10), 64/k^2, d^-4, (1 + x)^2, 2^d, file_1a"))
+                .isEqualTo("KL(X₁‖Y₁₀), 64/k², d⁻⁴, (1 + x)², 2^d, file_1a");
+    }
+
+    @Test
     void readme_saysEverythingAndItsLinksLeadSomewhere() {
         String page = text("README.md");
         assertThat(page)
                 .startsWith("# Numbers of every kind")
                 .contains("\n## Method\n", "\n## Finding\n", "\n## Numbers\n", "\n## Limits\n", "\n## How to cite it\n")
+                .contains("\n## Columns of data.csv\n\n* `")
                 .contains(
                         "[LIP-3 The rate in terms of L](../../../spec/26-relaxed-smoothness.md#lip-3-the-rate-in-terms-of-l)"
                                 + ": out of reach.")

@@ -66,7 +66,7 @@ final class ConclusionsTest {
     void errorsThatAddTheirSquare_supportTheClaims() {
         LinePart line = line(eps -> 3 * eps * eps, 18);
         assertThat(finding(line, "SER-13").verdict()).isEqualTo(Verdict.SUPPORTED);
-        assertThat(finding(line, "SER-13").statement()).contains("power 1.0000 +- 0.0000", "2.40 +- 7.62");
+        assertThat(finding(line, "SER-13").statement()).contains("power 1.0000 ± 0.0000", "2.40 ± 7.62");
         assertThat(finding(line, "SER-14").verdict()).isEqualTo(Verdict.PROVED_HERE);
         for (String anchor : List.of("SER-6", "SER-10", "SER-11", "SER-12")) {
             assertThat(finding(line, anchor).verdict()).isEqualTo(Verdict.PROVED_HERE);
