@@ -18,7 +18,13 @@ import java.util.SortedMap;
  * @param path where it is
  */
 record OutputFolder(String name, Path path) {
-    /** Makes the folder if it is missing. Throws {@link InputException} before any work if nothing can be written there. */
+    /** What a folder of a study has and others have not. */
+    private static final String MARK = "findings.json";
+
+    /**
+     * Makes the folder if it is missing. Throws {@link InputException} before any work if nothing can be written there, or if the page
+     * of a study would replace that of something else.
+     */
     static OutputFolder of(String name) {
         if (name.isBlank()) {
             throw new InputException("--out", name, "the name of a folder");
@@ -27,6 +33,10 @@ record OutputFolder(String name, Path path) {
             Path path = Path.of(name);
             Files.createDirectories(path);
             OutputFile.at(path.resolve("README.md"));
+            if (Files.exists(path.resolve("README.md")) && !Files.exists(path.resolve(MARK))) {
+                throw new InputException(
+                        "--out", name, "a folder without a README.md of something else, which would be replaced");
+            }
             return new OutputFolder(name, path);
         } catch (IOException e) {
             throw Output.unwritable(name, e);

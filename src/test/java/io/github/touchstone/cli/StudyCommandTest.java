@@ -101,6 +101,16 @@ class StudyCommandTest {
         assertThat(file).hasContent("text");
     }
 
+    @Test
+    void run_folderOfSomethingElse_keepsItsPage(@TempDir Path folder) throws IOException {
+        Path page = Files.writeString(folder.resolve("README.md"), "mine");
+        assertThatThrownBy(() -> run(Printed.PRETTY, Optional.of(folder.toString()), new StringWriter())
+                        .write(neverRun(), ""))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("--out");
+        assertThat(page).hasContent("mine");
+    }
+
     private static Study neverRun() {
         return new Study() {
             @Override

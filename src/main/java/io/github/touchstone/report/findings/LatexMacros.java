@@ -20,7 +20,7 @@ final class LatexMacros {
         text.append("\\newcommand{")
                 .append(prefix)
                 .append("Command}{\\texttt{")
-                .append(LatexText.escaped(report.command()))
+                .append(LatexText.escaped(report.command()).replace("--", "-{}-"))
                 .append("}}\n");
         report.findings().headlines().forEach(headline -> text.append(macro(prefix, headline)));
         return text.toString();

@@ -58,8 +58,9 @@ final class SingleAnswer {
                 + q.ends().first().map(a -> Shortest.text(a.doubleValue())).orElse("free") + ".";
     }
 
+    /** ADV-4 is what the floor says; where it says nothing, how near the best the schedule is cannot be told. */
     private static Verdict verdict(Advice advice) {
-        return advice.proved() ? Verdict.PROVED_HERE : Verdict.OUT_OF_REACH;
+        return advice.factor().isPresent() ? Verdict.PROVED_HERE : Verdict.OUT_OF_REACH;
     }
 
     /** What was found, in words. */

@@ -45,7 +45,7 @@ class AdvisorStudyTest {
                         .question();
         Findings findings = ask(question);
         Finding finding = findings.findings().get(0);
-        assertThat(finding.verdict()).isEqualTo(Verdict.OUT_OF_REACH);
+        assertThat(finding.verdict()).isEqualTo(Verdict.PROVED_HERE);
         assertThat(finding.statement()).startsWith("Best found").contains("At most a factor 2.188");
         assertThat(headline(findings, "GainEqualAngle")).isGreaterThan(5);
         assertThat(headline(findings, "OverFloor")).isBetween(1.0, 2.2);
