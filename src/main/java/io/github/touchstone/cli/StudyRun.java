@@ -21,22 +21,22 @@ record StudyRun(Scale scale, Printed printed, Optional<String> out, Output termi
      * @param arguments the options that make this study differ from its default, as they would be typed, or empty
      */
     void write(Study study, String arguments) {
-        deliver(study, arguments, out);
+        deliver(study, arguments, out, "");
     }
 
     /** The same for a study among others: its files go into a folder of its own. */
     void inOwnFolder(Study study) {
-        deliver(study, "", out.map(folder -> folder + "/" + study.name()));
+        deliver(study, "", out.map(folder -> folder + "/" + study.name()), "\n");
     }
 
-    private void deliver(Study study, String arguments, Optional<String> folder) {
+    private void deliver(Study study, String arguments, Optional<String> folder, String afterPage) {
         Optional<OutputFolder> files = folder.map(OutputFolder::of);
         StudyReport report = report(study, arguments);
         if (files.isPresent()) {
             OutputFolder target = files.get();
             target.write(report.files(target.links()));
         } else {
-            terminal.write(printed == Printed.JSON ? report.json() : report.text() + "\n");
+            terminal.write(printed == Printed.JSON ? report.json() : report.text() + afterPage);
         }
     }
 
