@@ -1,5 +1,7 @@
 package io.github.touchstone.study.complexity;
 
+import static io.github.touchstone.study.findings.Prose.text;
+
 import io.github.touchstone.math.statistics.LeastSquares.Coefficient;
 import io.github.touchstone.study.findings.Finding;
 import io.github.touchstone.study.findings.Findings;
@@ -7,7 +9,6 @@ import io.github.touchstone.study.findings.Headline;
 import io.github.touchstone.study.findings.Value;
 import io.github.touchstone.study.findings.Verdict;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What the numbers of steps say. */
@@ -164,9 +165,5 @@ final class ComplexityFindings {
 
     private static String interval(Coefficient c) {
         return text("%.4f ± %.4f", c.value(), c.halfWidth());
-    }
-
-    private static String text(String format, Object... arguments) {
-        return String.format(Locale.ROOT, format, arguments);
     }
 }

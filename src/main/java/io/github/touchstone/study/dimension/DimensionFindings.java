@@ -1,5 +1,7 @@
 package io.github.touchstone.study.dimension;
 
+import static io.github.touchstone.study.findings.Prose.text;
+
 import io.github.touchstone.math.statistics.LeastSquares.Coefficient;
 import io.github.touchstone.study.dimension.Case.Line;
 import io.github.touchstone.study.findings.Finding;
@@ -8,7 +10,6 @@ import io.github.touchstone.study.findings.Headline;
 import io.github.touchstone.study.findings.Value;
 import io.github.touchstone.study.findings.Verdict;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -219,9 +220,5 @@ final class DimensionFindings {
 
     private static String interval(Coefficient c) {
         return text("%.3f ± %.3f", c.value(), c.halfWidth());
-    }
-
-    private static String text(String format, Object... arguments) {
-        return String.format(Locale.ROOT, format, arguments);
     }
 }

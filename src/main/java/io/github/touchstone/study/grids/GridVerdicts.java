@@ -1,11 +1,12 @@
 package io.github.touchstone.study.grids;
 
+import static io.github.touchstone.study.findings.Prose.text;
+
 import io.github.touchstone.study.findings.Finding;
 import io.github.touchstone.study.findings.Verdict;
 import io.github.touchstone.study.grids.Problem.Source;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What the measured rows say of the claims. */
 final class GridVerdicts {
@@ -27,10 +28,6 @@ final class GridVerdicts {
 
     private Growth growth(Grid grid) {
         return new Growth(grid, rows.stops(Integrator.EXPONENTIAL, grid));
-    }
-
-    private static String text(String format, Object... arguments) {
-        return String.format(Locale.ROOT, format, arguments);
     }
 
     private Finding grids() {

@@ -1,12 +1,13 @@
 package io.github.touchstone.study.scoreerror;
 
+import static io.github.touchstone.study.findings.Prose.text;
+
 import io.github.touchstone.math.numbers.Rational;
 import io.github.touchstone.study.findings.Finding;
 import io.github.touchstone.study.findings.Headline;
 import io.github.touchstone.study.findings.Value;
 import io.github.touchstone.study.findings.Verdict;
 import java.util.List;
-import java.util.Locale;
 
 /** What the numbers say. */
 final class Conclusions {
@@ -237,13 +238,14 @@ final class Conclusions {
     }
 
     private Finding helps() {
+        boolean helps = r.gain(Rational.ONE).value() > 1;
         return new Finding(
                 "SER-11",
-                r.gain(Rational.ONE).value() > 1 ? Verdict.PROVED_HERE : Verdict.NOT_SUPPORTED,
+                helps ? Verdict.PROVED_HERE : Verdict.NOT_SUPPORTED,
                 text(
-                        "A score that is too large by the factor 1 + c1 log T/(4T) lowers the divergence of DDPM by a factor of %.1f, %.1f and"
-                                + " %.1f on N(0,1/4), N(0,1) and N(0,4) at T = 1000, and of %.2f and %.2f on two and three components at T = %d:"
-                                + " an error of the score can cancel that of the discretisation.",
+                        "A score that is too large by the factor 1 + c1 log T/(4T) divides the divergence of DDPM by %.1f, %.1f and"
+                                + " %.1f on N(0,1/4), N(0,1) and N(0,4) at T = 1000, and by %.2f and %.2f on two and three components at T = %d"
+                                + (helps ? ": an error of the score can cancel that of the discretisation." : "."),
                         r.gain(Rational.of(1, 4)).value(),
                         r.gain(Rational.ONE).value(),
                         r.gain(Rational.of(4)).value(),
@@ -260,9 +262,10 @@ final class Conclusions {
                 "SER-12",
                 ratio.value() > 1 ? Verdict.PROVED_HERE : Verdict.NOT_SUPPORTED,
                 text(
-                        "DDIM does not forget early errors: its worst constant grows with log^2 T at the rate %.3f ± %.3f, and a score off by one"
-                                + " factor everywhere costs it %.1f times as much as DDPM at T = 1000. Its divergence is infinite from eps = %.2f on"
-                                + " on the logistic schedule, and from eps = %.2g on on the cosine schedule, where no bound by eps can hold.",
+                        (ratio.value() > 1 ? "DDIM does not forget early errors. " : "")
+                                + "The worst constant of DDIM grows with log^2 T at the rate %.3f ± %.3f, and a score off by one"
+                                + " factor everywhere costs it %.1f times as much as DDPM at T = 1000. Its divergence is infinite from eps = %.2f"
+                                + " upwards on the logistic schedule, and from eps = %.2g on the cosine schedule, where no bound by eps can hold.",
                         growth.value(),
                         growth.error(),
                         ratio.value(),
@@ -274,9 +277,5 @@ final class Conclusions {
                                         .infinite()
                                         .orElseThrow())
                                 .value()));
-    }
-
-    private static String text(String format, Object... numbers) {
-        return String.format(Locale.ROOT, format, numbers);
     }
 }
