@@ -238,7 +238,9 @@ final class Conclusions {
     }
 
     private Finding helps() {
-        boolean helps = r.gain(Rational.ONE).value() > 1;
+        boolean helps = r.gain(Rational.ONE).value() > 1
+                && r.gain(LinePart.TWO).value() > 1
+                && r.gain(LinePart.THREE).value() > 1;
         return new Finding(
                 "SER-11",
                 helps ? Verdict.PROVED_HERE : Verdict.NOT_SUPPORTED,

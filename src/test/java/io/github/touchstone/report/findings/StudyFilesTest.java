@@ -90,6 +90,8 @@ class StudyFilesTest {
     @Test
     void macros_areDefinedOnceWithLettersOnly() {
         String macros = text("macros.tex");
+        // two hyphens in a row would be set as a dash
+        assertThat(macros).contains("-{}-quick").doesNotContain("made-up --quick}");
         assertThat(macros)
                 .contains("\\newcommand{\\TouchstoneMadeUpConstant}{\\ensuremath{3.25}}")
                 .contains("\\newcommand{\\TouchstoneMadeUpInfinite}{\\ensuremath{\\infty}}")

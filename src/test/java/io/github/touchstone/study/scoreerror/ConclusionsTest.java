@@ -30,6 +30,10 @@ final class ConclusionsTest {
 
     /** Errors that add {@code added(eps)}, and {@code path} times eps^2 to the path divergence. */
     private static LinePart line(DoubleUnaryOperator added, double path) {
+        return line(added, path, EXACT / 3);
+    }
+
+    private static LinePart line(DoubleUnaryOperator added, double path, double larger) {
         List<LinePart.Run> runs = new ArrayList<>();
         for (LinePart.Named target : List.of(LinePart.TWO, LinePart.THREE)) {
             for (LinePart.Kind kind : LinePart.Kind.values()) {
@@ -49,7 +53,7 @@ final class ConclusionsTest {
         List<LinePart.Multiple> multiples = new ArrayList<>();
         for (LinePart.Named target : List.of(LinePart.TWO, LinePart.THREE)) {
             multiples.add(new LinePart.Multiple(target, 40, Rational.ZERO, new Measured(EXACT, 0)));
-            multiples.add(new LinePart.Multiple(target, 40, Rational.of(1, 4), new Measured(EXACT / 3, 0)));
+            multiples.add(new LinePart.Multiple(target, 40, Rational.of(1, 4), new Measured(larger, 0)));
         }
         return new LinePart(Logistic.DEFAULT, runs, multiples);
     }
@@ -81,6 +85,13 @@ final class ConclusionsTest {
     @Test
     void errorsThatAddMoreThanToThePath_contradictTheTheorem() {
         assertThat(finding(line(eps -> 19 * eps * eps, 18), "SER-14").verdict()).isEqualTo(Verdict.NOT_SUPPORTED);
+    }
+
+    @Test
+    void scoresTooLargeThatHarm_doNotHelp() {
+        Finding finding = finding(line(eps -> 3 * eps * eps, 18, 3 * EXACT), "SER-11");
+        assertThat(finding.verdict()).isEqualTo(Verdict.NOT_SUPPORTED);
+        assertThat(finding.statement()).doesNotContain("can cancel");
     }
 
     @Test
